@@ -1,0 +1,60 @@
+package org.myologic.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The answer to a case.
+ *
+ * @param caseId the caller's name for the case
+ * @param status whether the case could be classified
+ * @param ontology which ontology was asked
+ * @param reasoner which engine answered
+ * @param inputs how each item was understood
+ * @param alerts first of all
+ * @param causes in the order that {@code docs/assessment.md} states
+ * @param conflicts minimal sets of inputs, by JSON pointer, that contradict each other
+ * @param issues what the reader has to know about the input
+ */
+public record Assessment(
+    String caseId,
+    Status status,
+    OntologyVersion ontology,
+    String reasoner,
+    List<InputReading> inputs,
+    List<AlertRaised> alerts,
+    List<Cause> causes,
+    List<List<String>> conflicts,
+    List<Issue> issues) {
+  /** Intended use, in one sentence; part of every answer. */
+  public static final String NOTICE =
+      "For health professionals: a knowledge-based aid that lists causes to consider with their evidence;"
+          + " it does not diagnose, has not been validated on patients and does not replace clinical judgement.";
+
+  /** Whether a case could be classified. */
+  public enum Status {
+    CLASSIFIED,
+    CONTRADICTORY,
+    INSUFFICIENT;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * Which ontology an answer rests on.
+   *
+   * @param versionIri version IRI of the ontology
+   * @param sha256 hash over all module files
+   */
+  public record OntologyVersion(String versionIri, String sha256) {}
+
+  public Assessment {
+    inputs = List.copyOf(inputs);
+    alerts = List.copyOf(alerts);
+    causes = List.copyOf(causes);
+    conflicts = List.copyOf(conflicts);
+    issues = List.copyOf(issues);
+  }
+}

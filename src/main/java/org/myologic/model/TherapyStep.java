@@ -1,0 +1,85 @@
+package org.myologic.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A treatment to consider, as the sources give it and as the case bears on it.
+ *
+ * @param treatment compact IRI
+ * @param regimen compact IRI of the regimen it is a step of, or null
+ * @param step place in the regimen, or null
+ * @param doses what each source gives, the safer first where they disagree
+ * @param circumstances where a source prefers it, avoids it or wants a check first
+ * @param gap what the source names and leaves open, or null
+ * @param editorial why the editors supplied it, or null
+ * @param reviewStatus of the axiom that links it to the cause
+ */
+public record TherapyStep(
+    String treatment,
+    String label,
+    String regimen,
+    Integer step,
+    String indication,
+    List<Dose> doses,
+    String reviewAfter,
+    String duration,
+    String strengthOfEvidence,
+    List<Circumstance> circumstances,
+    List<String> cautions,
+    String gap,
+    String editorial,
+    boolean beyondTheDocuments,
+    String reviewStatus,
+    List<String> sources) {
+  public TherapyStep {
+    doses = List.copyOf(doses);
+    circumstances = List.copyOf(circumstances);
+    cautions = List.copyOf(cautions);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * A dosage that one source gives.
+   *
+   * @param low lower end in {@code unit}; may be null
+   * @param high upper end in {@code unit}; may be null
+   * @param maximum not to be exceeded, in {@code unit}; may be null
+   * @param unit UCUM
+   * @param conflictsWith true if another listed dose disagrees
+   */
+  public record Dose(
+      String text,
+      BigDecimal low,
+      BigDecimal high,
+      BigDecimal maximum,
+      String unit,
+      String route,
+      String frequency,
+      boolean conflictsWith,
+      List<String> sources) {
+    public Dose {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /**
+   * A circumstance that steers the treatment.
+   *
+   * @param effect {@code preferredFor}, {@code avoidedFor} or {@code checkBefore}
+   * @param circumstance compact IRI of the case class
+   * @param inCase true if HermiT proves that the case is in it
+   */
+  public record Circumstance(
+      String effect,
+      String circumstance,
+      String label,
+      boolean inCase,
+      List<Evidence> because,
+      List<String> sources) {
+    public Circumstance {
+      because = List.copyOf(because);
+      sources = List.copyOf(sources);
+    }
+  }
+}
