@@ -33,7 +33,7 @@ final class ResultInterpreter {
 
   ResultInterpreter(Vocabulary vocabulary) {
     this.investigations = new Investigations(vocabulary);
-    this.limits = new ResultLimits(investigations, vocabulary);
+    this.limits = new ResultLimits(investigations);
   }
 
   /** A result of one investigation that is not abnormal, held back until all results are read. */

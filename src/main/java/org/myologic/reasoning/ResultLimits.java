@@ -9,7 +9,6 @@ import org.myologic.model.Sex;
 import org.myologic.model.Term;
 import org.myologic.model.TestResult;
 import org.myologic.model.TestResult.Interpretation;
-import org.myologic.ontology.Vocabulary;
 
 /**
  * Brings a number, its unit and its limits together: stated limits first, default ones if none is
@@ -46,11 +45,9 @@ final class ResultLimits {
   }
 
   private final Investigations investigations;
-  private final Vocabulary vocabulary;
 
-  ResultLimits(Investigations investigations, Vocabulary vocabulary) {
+  ResultLimits(Investigations investigations) {
     this.investigations = investigations;
-    this.vocabulary = vocabulary;
   }
 
   /** Empty, with an issue, if neither the unit nor a limit is known. */
@@ -123,11 +120,14 @@ final class ResultLimits {
 
   private Issue unknownUnit(String path, Term investigation, String unit) {
     String canonical = investigations.canonicalUnit(investigation.id()).orElse("");
-    String message =
+    String what =
         unit.isEmpty()
-            ? "no unit is given for '%s', so its number was not used; give one such as %s."
-            : "the unit '" + unit + "' is not known for '%s', so its number was not used; %s is.";
+            ? "no unit is given for '%s'".formatted(investigation.label())
+            : "the unit '%s' is not known for '%s'".formatted(unit, investigation.label());
     return Issue.warning(
-        path + "/unit", message.formatted(vocabulary.label(investigation.id()), canonical));
+        path + "/unit",
+        what
+            + ", so its number was not used"
+            + (canonical.isEmpty() ? "." : "; " + canonical + " is known."));
   }
 }
