@@ -56,6 +56,14 @@ public final class Commands implements Runnable {
             .addSubcommand(new TermsCommand(console, myologic))
             .addSubcommand(new QueryCommand(console.out(), console.err()))
             .addSubcommand(new ServeCommand(console, myologic));
+    try {
+      return execute(console, commands, arguments);
+    } catch (Error e) {
+      return failed(console, e);
+    }
+  }
+
+  private static int execute(Console console, CommandLine commands, String... arguments) {
     return commands
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
@@ -71,7 +79,7 @@ public final class Commands implements Runnable {
   }
 
   /** Says what is wrong in one line; the text of an unforeseen exception may hold case data. */
-  private static int failed(Console console, Exception e) {
+  private static int failed(Console console, Throwable e) {
     String message =
         e instanceof BrokenModuleException || e instanceof CannotListenException
             ? e.getMessage()
