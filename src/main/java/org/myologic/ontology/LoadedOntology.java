@@ -35,17 +35,23 @@ public record LoadedOntology(OWLOntology axioms, String versionIri, OntologyFile
     String version = "";
     for (OntologyFiles.Module module : files.modules()) {
       OWLOntology parsed = parse(module);
-      if (parsed.isEmpty() && parsed.importsDeclarations().findAny().isEmpty()) {
-        throw new BrokenModuleException(
-            "ontology/"
-                + module.name()
-                + " holds no axiom. Restore its content or remove its import from myologic.ttl.",
-            null);
-      }
+      requireContent(module, parsed);
       version = parsed.getOntologyID().getVersionIRI().map(IRI::toString).orElse(version);
       merged.getOWLOntologyManager().addAxioms(merged, parsed.axioms());
     }
     return new LoadedOntology(merged, version, files);
+  }
+
+  private static void requireContent(OntologyFiles.Module module, OWLOntology parsed) {
+    boolean importsOnly =
+        !module.name().contains("/") && parsed.importsDeclarations().findAny().isPresent();
+    if (parsed.getAxiomCount() == 0 && !importsOnly) {
+      throw new BrokenModuleException(
+          "ontology/"
+              + module.name()
+              + " holds no axiom. Restore its content or remove its import from myologic.ttl.",
+          null);
+    }
   }
 
   private static OWLOntology newOntology() {

@@ -1,0 +1,116 @@
+package org.myologic;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.myologic.graph.KnowledgeGraph;
+import org.myologic.model.Assessment;
+import org.myologic.model.CauseKnowledge;
+import org.myologic.model.Issue;
+import org.myologic.model.PatientCase;
+import org.myologic.ontology.Classification;
+import org.myologic.ontology.LoadedOntology;
+import org.myologic.ontology.OntologyClassifier;
+import org.myologic.ontology.OntologyFiles;
+import org.myologic.ontology.Vocabulary;
+import org.myologic.query.QueryCatalogue;
+import org.myologic.query.QueryRunner;
+import org.myologic.reasoning.Assessor;
+import org.myologic.reasoning.PlausibleResults;
+
+/**
+ * Myologic as a library: open it once, then assess cases and ask queries from any thread.
+ *
+ * <pre>{@code
+ * try (Myologic myologic = Myologic.open()) {
+ *   Assessment answer = myologic.assess(patientCase);
+ * }
+ * }</pre>
+ */
+public final class Myologic implements AutoCloseable {
+  private final LoadedOntology ontology;
+  private final Classification classification;
+  private final Vocabulary vocabulary;
+  private final KnowledgeGraph graph;
+  private final QueryCatalogue queries;
+  private final Assessor assessor;
+  private final PlausibleResults plausible;
+  private final Retrieval retrieval;
+
+  private Myologic(OntologyFiles files, QueryCatalogue queries) {
+    this.ontology = LoadedOntology.of(files);
+    this.classification =
+        Classification.packaged(files).orElseGet(() -> OntologyClassifier.classify(ontology));
+    this.vocabulary = Vocabulary.of(ontology, classification);
+    this.graph = KnowledgeGraph.of(files, classification);
+    this.queries = queries;
+    this.assessor = new Assessor(ontology, vocabulary);
+    this.plausible = new PlausibleResults(vocabulary);
+    this.retrieval = Retrieval.of(new QueryRunner(graph), queries);
+  }
+
+  /** Opens the ontology and the queries that are inside the jar. */
+  public static Myologic open() {
+    return new Myologic(OntologyFiles.packaged(), QueryCatalogue.packaged());
+  }
+
+  /**
+   * Opens an ontology and queries from folders that are laid out like {@code ontology/} and {@code
+   * sparql/}; HermiT classifies the ontology if it is not the packaged one, which takes some
+   * seconds.
+   *
+   * @throws org.myologic.ontology.BrokenModuleException naming file, line and what to do
+   */
+  public static Myologic open(Path ontologyFolder, Path sparqlFolder) {
+    return new Myologic(OntologyFiles.in(ontologyFolder), QueryCatalogue.in(sparqlFolder));
+  }
+
+  /** The answer to a case: causes by HermiT, workup and therapy by SPARQL. */
+  public Assessment assess(PatientCase patientCase) {
+    return retrieval.complete(assessor.assess(patientCase));
+  }
+
+  /**
+   * What makes a well-formed case unusable: results that cannot be measurements.
+   *
+   * @return errors with the JSON pointer of each; empty if there is none
+   */
+  public List<Issue> faults(PatientCase patientCase) {
+    return new ArrayList<>(plausible.faults(patientCase));
+  }
+
+  /** Mechanisms, workup and therapy of a cause, as published; empty for any other term. */
+  public CauseKnowledge knowledge(String cause) {
+    return retrieval.knowledge(cause, vocabulary.label(cause));
+  }
+
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public Classification classification() {
+    return classification;
+  }
+
+  public KnowledgeGraph graph() {
+    return graph;
+  }
+
+  public QueryCatalogue queries() {
+    return queries;
+  }
+
+  /** The files of the ontology, as they are published. */
+  public OntologyFiles files() {
+    return ontology.files();
+  }
+
+  public Assessment.OntologyVersion version() {
+    return new Assessment.OntologyVersion(ontology.versionIri(), ontology.files().sha256());
+  }
+
+  @Override
+  public void close() {
+    graph.dataset().close();
+  }
+}

@@ -1,0 +1,83 @@
+package org.myologic.interop;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.myologic.interop.CaseReading.Faulty;
+import org.myologic.interop.CaseReading.Read;
+import org.myologic.model.Issue;
+import org.myologic.model.PatientCase;
+
+/**
+ * Reads cases in the JSON format of the README. Unknown keys, repeated keys, wrong types and values
+ * out of range are faults; all faults of a case are found in one pass and nothing is coerced.
+ *
+ * @param today what the dates in a case are counted back from
+ */
+public record CaseReader(LocalDate today) {
+  /**
+   * Reads a document that is one case.
+   *
+   * @param json UTF-8
+   * @param idIfAbsent name of a case that has no {@code id}
+   */
+  public CaseReading read(byte[] json, String idIfAbsent) {
+    if (json.length > CaseLimits.CASE_BYTES) {
+      return new Faulty(List.of(JsonTree.TOO_LARGE));
+    }
+    try (JsonParser parser = JsonTree.FACTORY.createParser(json)) {
+      if (parser.nextToken() == null) {
+        return new Faulty(List.of(Issue.error("", "is empty; a JSON object is expected")));
+      }
+      List<Issue> faults = new ArrayList<>();
+      JsonNode tree = JsonTree.read(parser, faults);
+      if (parser.nextToken() != null) {
+        faults.add(Issue.error("", "goes on after the end of the case"));
+      }
+      return interpret(tree, idIfAbsent, faults);
+    } catch (JsonProcessingException e) {
+      return new Faulty(List.of(syntaxFault(e)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads the value at the parser's current token, an item of a longer document. */
+  CaseReading read(JsonParser parser, String idIfAbsent) throws IOException {
+    List<Issue> faults = new ArrayList<>();
+    return interpret(JsonTree.read(parser, faults), idIfAbsent, faults);
+  }
+
+  private CaseReading interpret(JsonNode tree, String idIfAbsent, List<Issue> faults) {
+    if (tree.isMissingNode()) {
+      return new Faulty(faults);
+    }
+    PatientCase patientCase = new CaseItems(today, faults).patientCase(tree, idIfAbsent);
+    return faults.isEmpty() ? new Read(patientCase) : new Faulty(faults);
+  }
+
+  /** What to tell a person about text that is not JSON. */
+  static Issue syntaxFault(JsonProcessingException e) {
+    String place =
+        e.getLocation() == null
+            ? ""
+            : " (line "
+                + e.getLocation().getLineNr()
+                + ", column "
+                + e.getLocation().getColumnNr()
+                + ")";
+    if (e instanceof StreamConstraintsException) {
+      return Issue.error(
+          "", "is nested too deeply or holds too long a name, number or text" + place);
+    }
+    return Issue.error(
+        "", (e instanceof JsonEOFException ? "ends too early" : "is not valid JSON") + place);
+  }
+}

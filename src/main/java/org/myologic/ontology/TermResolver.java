@@ -1,0 +1,243 @@
+package org.myologic.ontology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.myologic.model.InputReading.How;
+import org.myologic.model.Term;
+
+/**
+ * Turns words into terms: exact, then normalised, then the most specific terms all of whose words
+ * the phrase holds. It never guesses: two unrelated terms that fit the same words are both returned
+ * as rivals, and a phrase with an unused negation or hedge ({@code no}, {@code suspected}) gives
+ * none.
+ */
+public final class TermResolver {
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "no",
+          "not",
+          "without",
+          "denie",
+          "deny",
+          "denied",
+          "never",
+          "negative",
+          "absent",
+          "absence");
+  private static final Set<String> HEDGES =
+      Set.of(
+          "suspected",
+          "possible",
+          "exclude",
+          "family",
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "risk");
+  private static final int SLACK = 4;
+
+  private record Name(Term term, List<String> forms) {}
+
+  private record Match(Term term, Set<Integer> used) {}
+
+  /**
+   * What a text was taken to mean.
+   *
+   * @param terms the terms; empty if nothing, or nothing safe, was understood
+   * @param how the way the match was made
+   * @param leftOver words that no term used, in order
+   * @param rivals terms that fit the same words equally; none of them is among {@code terms}
+   * @param doubt the unused negation or hedge that kept the terms out, or empty
+   */
+  public record Resolution(
+      List<Term> terms, How how, String leftOver, List<Term> rivals, String doubt) {
+    static final Resolution NONE = new Resolution(List.of(), How.NONE, "", List.of(), "");
+  }
+
+  private final Vocabulary vocabulary;
+  private final Map<String, List<Term>> exact = new HashMap<>();
+  private final Map<List<String>, List<Term>> normalised = new HashMap<>();
+  private final Map<String, List<Name>> byFirstForm = new HashMap<>();
+
+  public TermResolver(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    vocabulary.terms().forEach(this::index);
+  }
+
+  private void index(Term term) {
+    Stream.concat(Stream.of(term.label()), term.synonyms().stream())
+        .distinct()
+        .forEach(n -> index(term, n));
+  }
+
+  private void index(Term term, String name) {
+    exact.computeIfAbsent(name.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(term);
+    List<String> forms = Words.forms(name);
+    if (!forms.isEmpty()) {
+      normalised.computeIfAbsent(forms, k -> new ArrayList<>()).add(term);
+      byFirstForm.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(new Name(term, forms));
+    }
+  }
+
+  /**
+   * Resolves a text to terms of the given kinds, the preferred kind first: where terms of two kinds
+   * share a name, the earlier kind wins.
+   */
+  public Resolution resolve(String text, List<Term.Kind> kinds) {
+    String id = text.startsWith(Names.NAMESPACE) ? Names.compact(text) : text;
+    if (id.startsWith("myo:")) {
+      return vocabulary
+          .term(id)
+          .filter(t -> kinds.contains(t.kind()))
+          .map(t -> new Resolution(List.of(t), How.EXACT, "", List.of(), ""))
+          .orElse(Resolution.NONE);
+    }
+    List<Term> same =
+        preferred(exact.getOrDefault(text.strip().toLowerCase(Locale.ROOT), List.of()), kinds);
+    if (!same.isEmpty()) {
+      return whole(same, How.EXACT);
+    }
+    List<Words.Word> words = Words.of(text);
+    same =
+        preferred(
+            normalised.getOrDefault(words.stream().map(Words.Word::form).toList(), List.of()),
+            kinds);
+    return same.isEmpty() ? phrase(text, words, kinds) : whole(same, How.NORMALISED);
+  }
+
+  private Resolution whole(List<Term> same, How how) {
+    List<Term> specific = mostSpecific(same);
+    return specific.size() == 1
+        ? new Resolution(specific, how, "", List.of(), "")
+        : new Resolution(List.of(), How.NONE, "", specific, "");
+  }
+
+  private static List<Term> preferred(List<Term> terms, List<Term.Kind> kinds) {
+    return kinds.stream()
+        .map(kind -> terms.stream().filter(t -> t.kind() == kind).distinct().toList())
+        .filter(list -> !list.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Term> mostSpecific(List<Term> terms) {
+    return terms.stream()
+        .filter(t -> terms.stream().noneMatch(o -> !o.equals(t) && vocabulary.isA(o.id(), t.id())))
+        .distinct()
+        .toList();
+  }
+
+  private Resolution phrase(String text, List<Words.Word> words, List<Term.Kind> kinds) {
+    List<Match> matches = widest(matches(words, kinds));
+    Set<Integer> used = new TreeSet<>();
+    matches.forEach(m -> used.addAll(m.used()));
+    String doubt = doubt(words, used);
+    Set<Term> clear = new LinkedHashSet<>();
+    Set<Term> rivals = new LinkedHashSet<>();
+    matches.stream().collect(Collectors.groupingBy(Match::used)).entrySet().stream()
+        .sorted(Comparator.comparing(e -> new TreeSet<>(e.getKey()).first()))
+        .forEach(e -> settle(e.getValue(), kinds, clear, rivals));
+    if (!doubt.isEmpty() || clear.isEmpty()) {
+      rivals.addAll(doubt.isEmpty() ? Set.of() : clear);
+      return new Resolution(List.of(), How.NONE, text, List.copyOf(rivals), doubt);
+    }
+    return new Resolution(
+        List.copyOf(clear), How.PHRASE, leftOver(text, words, used), List.copyOf(rivals), "");
+  }
+
+  private void settle(
+      List<Match> sameWords, List<Term.Kind> kinds, Set<Term> clear, Set<Term> rivals) {
+    List<Term> terms =
+        mostSpecific(preferred(sameWords.stream().map(Match::term).distinct().toList(), kinds));
+    (terms.size() == 1 ? clear : rivals).addAll(terms);
+  }
+
+  private List<Match> matches(List<Words.Word> words, List<Term.Kind> kinds) {
+    List<Match> found = new ArrayList<>();
+    Set<String> forms =
+        words.stream().map(Words.Word::form).collect(Collectors.toCollection(HashSet::new));
+    for (String form : forms) {
+      for (Name name : byFirstForm.getOrDefault(form, List.of())) {
+        if (kinds.contains(name.term().kind()) && forms.containsAll(name.forms())) {
+          Set<Integer> used = places(words, name.forms());
+          if (!used.isEmpty()) {
+            found.add(new Match(name.term(), used));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where the forms stand, close together; empty if they are scattered over the phrase. */
+  private static Set<Integer> places(List<Words.Word> words, List<String> forms) {
+    TreeSet<Integer> best = new TreeSet<>();
+    for (int start = 0; start < words.size(); start++) {
+      if (forms.contains(words.get(start).form())) {
+        TreeSet<Integer> places = placesFrom(words, forms, start);
+        if (!places.isEmpty() && (best.isEmpty() || span(places) < span(best))) {
+          best = places;
+        }
+      }
+    }
+    return best.isEmpty() || span(best) > forms.size() + SLACK ? Set.of() : best;
+  }
+
+  private static TreeSet<Integer> placesFrom(
+      List<Words.Word> words, List<String> forms, int start) {
+    List<String> open = new ArrayList<>(forms);
+    TreeSet<Integer> places = new TreeSet<>();
+    for (int i = start; i < words.size() && !open.isEmpty(); i++) {
+      if (open.remove(words.get(i).form())) {
+        places.add(i);
+      }
+    }
+    return open.isEmpty() ? places : new TreeSet<>();
+  }
+
+  private static int span(TreeSet<Integer> places) {
+    return places.last() - places.first() + 1;
+  }
+
+  /** The matches whose words no other match uses as part of more words. */
+  private static List<Match> widest(List<Match> matches) {
+    return matches.stream()
+        .filter(
+            m ->
+                matches.stream()
+                    .noneMatch(
+                        o -> o.used().size() > m.used().size() && o.used().containsAll(m.used())))
+        .toList();
+  }
+
+  private static String doubt(List<Words.Word> words, Set<Integer> used) {
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.get(i).form();
+      if (!used.contains(i) && (NEGATIONS.contains(form) || HEDGES.contains(form))) {
+        return form;
+      }
+    }
+    return "";
+  }
+
+  private static String leftOver(String text, List<Words.Word> words, Set<Integer> used) {
+    List<String> rest = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!used.contains(i)) {
+        rest.add(text.substring(words.get(i).start(), words.get(i).end()));
+      }
+    }
+    return String.join(" ", rest);
+  }
+}

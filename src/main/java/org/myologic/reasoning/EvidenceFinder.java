@@ -1,0 +1,80 @@
+package org.myologic.reasoning;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.myologic.model.Evidence;
+import org.myologic.ontology.Vocabulary;
+
+/**
+ * Reads off which input met which conjunct of a case class that HermiT entails. It decides nothing:
+ * a conjunct is met by those inputs whose individual HermiT put into the conjunct's class.
+ */
+final class EvidenceFinder {
+  private final CaseClasses classes;
+  private final Vocabulary vocabulary;
+
+  EvidenceFinder(CaseClasses classes, Vocabulary vocabulary) {
+    this.classes = classes;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The evidence for a case class, in the order of the conjuncts and of the inputs. */
+  List<Evidence> evidence(String caseClass, List<Fact> facts, CaseTypes types) {
+    Set<Evidence> found = new LinkedHashSet<>();
+    collect(caseClass, facts, types, found);
+    return List.copyOf(found);
+  }
+
+  private void collect(String caseClass, List<Fact> facts, CaseTypes types, Set<Evidence> found) {
+    classes
+        .definition(caseClass)
+        .ifPresentOrElse(
+            definition -> definition.conjuncts().forEach(c -> collect(c, facts, types, found)),
+            () ->
+                classes.toldBelow(caseClass).stream()
+                    .filter(types.types()::contains)
+                    .forEach(below -> collect(below, facts, types, found)));
+  }
+
+  private void collect(
+      CaseClass.Conjunct conjunct, List<Fact> facts, CaseTypes types, Set<Evidence> found) {
+    if (conjunct instanceof CaseClass.Conjunct.IsIn in) {
+      collect(in.caseClass(), facts, types, found);
+    } else if (conjunct instanceof CaseClass.Conjunct.Reports reports) {
+      types.factTypes().entrySet().stream()
+          .filter(e -> meets(e, reports))
+          .forEach(e -> found.add(as(e.getKey().path(), reports.filler())));
+    } else if (conjunct instanceof CaseClass.Conjunct.Denies denies) {
+      facts.stream()
+          .filter(f -> meets(f, denies))
+          .forEach(f -> found.add(denied(f.path(), denies.filler())));
+    } else if (conjunct instanceof CaseClass.Conjunct.HasNumber number) {
+      facts.stream()
+          .filter(f -> f instanceof Fact.Number n && n.property().equals(number.property()))
+          .forEach(f -> found.add(as(f.path(), number.property())));
+    }
+  }
+
+  private boolean meets(Map.Entry<Fact, Set<String>> fact, CaseClass.Conjunct.Reports reports) {
+    return fact.getKey() instanceof Fact.Present present
+        && classes.isSubProperty(present.property(), reports.property())
+        && fact.getValue().contains(reports.filler());
+  }
+
+  private boolean meets(Fact fact, CaseClass.Conjunct.Denies denies) {
+    return fact instanceof Fact.Absent absent
+        && absent.attributes().isEmpty()
+        && classes.isSubProperty(denies.property(), absent.property())
+        && vocabulary.isA(denies.filler(), absent.type());
+  }
+
+  private Evidence as(String path, String term) {
+    return new Evidence(path, term, vocabulary.label(term));
+  }
+
+  private Evidence denied(String path, String term) {
+    return new Evidence(path, term, "no " + vocabulary.label(term));
+  }
+}

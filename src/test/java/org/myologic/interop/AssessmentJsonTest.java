@@ -1,0 +1,26 @@
+package org.myologic.interop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class AssessmentJsonTest {
+  @Test
+  void everythingIsWrittenInAFixedOrder() throws IOException {
+    String expected = Files.readString(Path.of("src/test/resources/interop/assessment.json"));
+    assertEquals(expected, AssessmentJson.text(Samples.full()));
+  }
+
+  @Test
+  void aLineHoldsTheSame() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    String line = AssessmentJson.line(Samples.full());
+    assertFalse(line.contains("\n"));
+    assertEquals(mapper.readTree(AssessmentJson.text(Samples.full())), mapper.readTree(line));
+  }
+}
