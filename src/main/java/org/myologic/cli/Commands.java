@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  myologic classify --format json -      a case from standard input, the answer as JSON",
       "  myologic terms muscle cramp            what the ontology calls it",
       "  myologic query                         the queries that can be asked",
+      "  myologic check                         the quality checks of the ontology",
       "  myologic serve                         web page, HTTP API and SPARQL endpoint"
     })
 public final class Commands implements Runnable {
@@ -55,6 +56,7 @@ public final class Commands implements Runnable {
             .addSubcommand(new ClassifyCommand(console, myologic))
             .addSubcommand(new TermsCommand(console, myologic))
             .addSubcommand(new QueryCommand(console.out(), console.err()))
+            .addSubcommand(new CheckCommand(console.out(), console.err()))
             .addSubcommand(new ServeCommand(console, myologic));
     try {
       return execute(console, commands, arguments);

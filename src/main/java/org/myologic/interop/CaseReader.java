@@ -1,5 +1,6 @@
 package org.myologic.interop;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -65,19 +66,21 @@ public record CaseReader(LocalDate today) {
 
   /** What to tell a person about text that is not JSON. */
   static Issue syntaxFault(JsonProcessingException e) {
-    String place =
-        e.getLocation() == null
-            ? ""
-            : " (line "
-                + e.getLocation().getLineNr()
-                + ", column "
-                + e.getLocation().getColumnNr()
-                + ")";
+    String place = place(e.getLocation());
     if (e instanceof StreamConstraintsException) {
       return Issue.error(
           "", "is nested too deeply or holds too long a name, number or text" + place);
     }
     return Issue.error(
         "", (e instanceof JsonEOFException ? "ends too early" : "is not valid JSON") + place);
+  }
+
+  /** Line and column; the line is left out where there is but one. */
+  private static String place(JsonLocation location) {
+    if (location == null) {
+      return "";
+    }
+    String line = location.getLineNr() > 1 ? "line " + location.getLineNr() + ", " : "";
+    return " (" + line + "column " + location.getColumnNr() + ")";
   }
 }

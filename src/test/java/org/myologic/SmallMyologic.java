@@ -1,0 +1,39 @@
+package org.myologic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The whole of Myologic over the small ontology of the fixture, opened once for all tests. */
+public final class SmallMyologic {
+  private static final String ROOT =
+      """
+      @prefix owl: <http://www.w3.org/2002/07/owl#> .
+      <https://w3id.org/myologic> a owl:Ontology ;
+        owl:versionIRI <https://w3id.org/myologic/releases/small> ;
+        owl:imports <https://w3id.org/myologic/core> , <https://w3id.org/myologic/small> .
+      """;
+  private static final Myologic OPENED = open();
+
+  private SmallMyologic() {}
+
+  /** Never to be closed. */
+  public static Myologic get() {
+    return OPENED;
+  }
+
+  /** Opens another one, to be closed by the caller. */
+  public static Myologic open() {
+    try {
+      Path folder = Files.createTempDirectory("myologic-small");
+      Path modules = Files.createDirectory(folder.resolve("modules"));
+      Files.writeString(folder.resolve("myologic.ttl"), ROOT);
+      Files.copy(Path.of("ontology/modules/core.ttl"), modules.resolve("core.ttl"));
+      Files.copy(Path.of("src/test/resources/fixture/small.ttl"), modules.resolve("small.ttl"));
+      return Myologic.open(folder, Path.of("sparql"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
