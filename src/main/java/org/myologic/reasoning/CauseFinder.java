@@ -12,7 +12,9 @@ import org.myologic.model.CriterionMet;
 import org.myologic.model.Tier;
 import org.myologic.ontology.Vocabulary;
 
-/** The reportable causes that HermiT entails, with the criteria and arguments that the case meets. */
+/**
+ * The reportable causes that HermiT entails, with the criteria and arguments that the case meets.
+ */
 final class CauseFinder {
   private final CaseClasses classes;
   private final Vocabulary vocabulary;
@@ -24,6 +26,10 @@ final class CauseFinder {
     this.vocabulary = vocabulary;
     this.evidence = new EvidenceFinder(classes, vocabulary);
     this.reportable = vocabulary.annotatedWith("myo:reportable");
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** Every reportable cause. */
@@ -107,6 +113,7 @@ final class CauseFinder {
         vocabulary.flag(cause, "myo:beyondTheDocuments"),
         met,
         against,
+        List.of(),
         met.stream().flatMap(m -> m.metBy().stream()).anyMatch(e -> conflicts.involves(e.input())),
         List.of(),
         List.of(),

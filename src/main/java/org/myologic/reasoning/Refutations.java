@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.myologic.model.Evidence;
 import org.myologic.model.Refutation;
 import org.myologic.ontology.LoadedOntology;
@@ -14,9 +15,9 @@ import org.semanticweb.owlapi.model.OWLObjectSomeValuesFrom;
 import org.semanticweb.owlapi.model.OWLSubClassOfAxiom;
 
 /**
- * The causes that a case excludes by definition. What a cause cannot be without is written as {@code
- * PossibleXCase SubClassOf p some F}; if the case denies F or something above it, HermiT is asked
- * whether case and possible cause are contradictory, and only its proof counts.
+ * The causes that a case excludes by definition. What a cause cannot be without is written as
+ * {@code PossibleXCase SubClassOf p some F}; if the case denies F or something above it, HermiT is
+ * asked whether case and possible cause are contradictory, and only its proof counts.
  */
 final class Refutations {
   /**
@@ -24,7 +25,8 @@ final class Refutations {
    *
    * @param caseClass the class of cases in which the cause is possible
    */
-  private record Necessity(String caseClass, String property, String filler, List<String> sources) {}
+  private record Necessity(
+      String caseClass, String property, String filler, List<String> sources) {}
 
   private final Vocabulary vocabulary;
   private final CaseClasses classes;
@@ -65,6 +67,11 @@ final class Refutations {
             .map(a -> Names.compact(a.getValue().toString()))
             .sorted()
             .toList());
+  }
+
+  /** Every class that some cause cannot be without. */
+  Set<String> needed() {
+    return necessities.stream().map(Necessity::filler).collect(Collectors.toSet());
   }
 
   /** The refuted among the causes, each confirmed by HermiT. */
