@@ -28,18 +28,48 @@ final class CaseAxioms {
     return FACTORY.getOWLNamedIndividual("urn:myologic:fact" + fact);
   }
 
+  /** All statements about a case. */
   static List<OWLAxiom> of(List<Fact> facts) {
     List<OWLAxiom> axioms = new ArrayList<>();
     axioms.add(type("myo:PatientCase", CASE));
     for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.get(i);
-      if (fact instanceof Fact.Present present) {
-        addPresent(present, individual(i), axioms);
-      } else if (fact instanceof Fact.Absent absent) {
-        axioms.add(denial(absent));
-      } else if (fact instanceof Fact.Number number) {
-        axioms.add(number(number.property(), CASE, number.value()));
+      axioms.addAll(statements(facts.get(i), individual(i)));
+    }
+    return axioms;
+  }
+
+  /** The statements of a case that come from the given inputs. */
+  static Set<OWLAxiom> statements(List<Fact> facts, Set<String> paths) {
+    Set<OWLAxiom> axioms = new LinkedHashSet<>();
+    axioms.add(type("myo:PatientCase", CASE));
+    for (int i = 0; i < facts.size(); i++) {
+      if (paths.contains(facts.get(i).path())) {
+        axioms.addAll(statements(facts.get(i), individual(i)));
       }
+    }
+    return axioms;
+  }
+
+  /** The inputs that at least one of the statements comes from. */
+  static List<String> paths(List<Fact> facts, List<OWLAxiom> statements) {
+    Set<String> paths = new LinkedHashSet<>();
+    for (int i = 0; i < facts.size(); i++) {
+      List<OWLAxiom> own = statements(facts.get(i), individual(i));
+      if (statements.stream().anyMatch(own::contains)) {
+        paths.add(facts.get(i).path());
+      }
+    }
+    return List.copyOf(paths);
+  }
+
+  private static List<OWLAxiom> statements(Fact fact, OWLNamedIndividual thing) {
+    List<OWLAxiom> axioms = new ArrayList<>();
+    if (fact instanceof Fact.Present present) {
+      addPresent(present, thing, axioms);
+    } else if (fact instanceof Fact.Absent absent) {
+      axioms.add(denial(absent));
+    } else if (fact instanceof Fact.Number number) {
+      axioms.add(number(number.property(), CASE, number.value()));
     }
     return axioms;
   }
@@ -62,7 +92,8 @@ final class CaseAxioms {
     }
   }
 
-  private static OWLAxiom type(String type, OWLNamedIndividual individual) {
+  /** The statement that an individual is in a class, by compact IRI. */
+  static OWLAxiom type(String type, OWLNamedIndividual individual) {
     return FACTORY.getOWLClassAssertionAxiom(FACTORY.getOWLClass(Names.full(type)), individual);
   }
 

@@ -1,5 +1,6 @@
 package org.myologic.reasoning;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -18,8 +19,13 @@ record CaseClass(String name, List<Conjunct> conjuncts) {
     /** The case denies the class, or one above it, by the general property. */
     record Denies(String property, String filler) implements Conjunct {}
 
-    /** The case has a number in a range. */
-    record HasNumber(String property) implements Conjunct {}
+    /**
+     * The case has a number in a range.
+     *
+     * @param least smallest value that is in the range; null if it has no lower end
+     * @param most largest value that is in the range; null if it has no upper end
+     */
+    record HasNumber(String property, BigDecimal least, BigDecimal most) implements Conjunct {}
 
     /** The case is in another case class. */
     record IsIn(String caseClass) implements Conjunct {}

@@ -1,5 +1,6 @@
 package org.myologic.reasoning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,9 @@ import org.semanticweb.owlapi.model.HasIRI;
 import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLDataSomeValuesFrom;
+import org.semanticweb.owlapi.model.OWLDatatypeRestriction;
 import org.semanticweb.owlapi.model.OWLEquivalentClassesAxiom;
+import org.semanticweb.owlapi.model.OWLFacetRestriction;
 import org.semanticweb.owlapi.model.OWLObjectComplementOf;
 import org.semanticweb.owlapi.model.OWLObjectIntersectionOf;
 import org.semanticweb.owlapi.model.OWLObjectSomeValuesFrom;
@@ -24,6 +27,7 @@ import org.semanticweb.owlapi.model.OWLSubObjectPropertyOfAxiom;
 /** The definitions of all case classes that are conjunctions over what a case reports. */
 final class CaseClasses {
   private static final String PATIENT_CASE = "myo:PatientCase";
+  private static final BigDecimal OPEN_END = new BigDecimal("0.000001");
 
   private final Map<String, CaseClass> definitions = new HashMap<>();
   private final Map<String, Set<String>> toldSuperClasses = new HashMap<>();
@@ -113,12 +117,31 @@ final class CaseClasses {
               name(some.getProperty().getNamedProperty()), name(some.getFiller().asOWLClass())));
     }
     if (part instanceof OWLDataSomeValuesFrom number) {
-      return Optional.of(
-          new CaseClass.Conjunct.HasNumber(name(number.getProperty().asOWLDataProperty())));
+      return Optional.of(range(number));
     }
     return part.isOWLClass() && !name(part.asOWLClass()).equals(PATIENT_CASE)
         ? Optional.of(new CaseClass.Conjunct.IsIn(name(part.asOWLClass())))
         : Optional.empty();
+  }
+
+  /** A range with closed ends; an open end is moved inwards by less than any age differs. */
+  private static CaseClass.Conjunct range(OWLDataSomeValuesFrom number) {
+    BigDecimal least = null;
+    BigDecimal most = null;
+    if (number.getFiller() instanceof OWLDatatypeRestriction restriction) {
+      for (OWLFacetRestriction facet : restriction.facetRestrictionsAsList()) {
+        BigDecimal value = new BigDecimal(facet.getFacetValue().getLiteral());
+        switch (facet.getFacet()) {
+          case MIN_INCLUSIVE -> least = value;
+          case MIN_EXCLUSIVE -> least = value.add(OPEN_END);
+          case MAX_INCLUSIVE -> most = value;
+          case MAX_EXCLUSIVE -> most = value.subtract(OPEN_END);
+          default -> throw new IllegalStateException("facet " + facet + " is not expected here");
+        }
+      }
+    }
+    return new CaseClass.Conjunct.HasNumber(
+        name(number.getProperty().asOWLDataProperty()), least, most);
   }
 
   private static String name(HasIRI named) {

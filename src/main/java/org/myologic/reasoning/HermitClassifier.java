@@ -47,23 +47,46 @@ public final class HermitClassifier {
 
   /** The types of the case and of everything it reports. */
   CaseTypes classify(List<Fact> facts) {
-    return ask(facts, module(facts), hermit -> types(facts, hermit));
+    List<OWLAxiom> axioms = CaseAxioms.of(facts);
+    return ask(axioms, module(axioms), hermit -> types(facts, hermit));
   }
 
   /** The same on the whole ontology, for comparison. */
   CaseTypes classifyWithoutModule(List<Fact> facts) {
-    return ask(facts, CaseBackground.whole(ontology), hermit -> types(facts, hermit));
+    return ask(
+        CaseAxioms.of(facts), CaseBackground.whole(ontology), hermit -> types(facts, hermit));
   }
 
   /** True if the facts contradict neither each other nor the ontology. */
   boolean isConsistent(List<Fact> facts) {
-    return ask(facts, module(facts), OWLReasoner::isConsistent);
+    List<OWLAxiom> axioms = CaseAxioms.of(facts);
+    return ask(axioms, module(axioms), OWLReasoner::isConsistent);
+  }
+
+  /** True if HermiT proves that the case cannot be in the class. */
+  boolean excludes(List<Fact> facts, String caseClass) {
+    List<OWLAxiom> axioms = new ArrayList<>(CaseAxioms.of(facts));
+    axioms.add(CaseAxioms.type(caseClass, CaseAxioms.CASE));
+    return !ask(axioms, module(axioms), OWLReasoner::isConsistent);
+  }
+
+  /** True if the axioms alone entail that the case is in the class. */
+  boolean entails(List<OWLAxiom> axioms, String caseClass) {
+    OWLAxiom goal = CaseAxioms.type(caseClass, CaseAxioms.CASE);
+    return ask(axioms, List.of(), hermit -> hermit.isConsistent() && hermit.isEntailed(goal));
+  }
+
+  /** The axioms of the ontology that can bear on whether the statements entail the class. */
+  Set<OWLAxiom> background(Collection<OWLAxiom> statements, String caseClass) {
+    List<OWLAxiom> all = new ArrayList<>(statements);
+    all.add(CaseAxioms.type(caseClass, CaseAxioms.CASE));
+    return module(all);
   }
 
   private <T> T ask(
-      List<Fact> facts, Collection<OWLAxiom> background, Function<OWLReasoner, T> question) {
+      List<OWLAxiom> caseAxioms, Collection<OWLAxiom> background, Function<OWLReasoner, T> question) {
     List<OWLAxiom> axioms = new ArrayList<>(background);
-    axioms.addAll(CaseAxioms.of(facts));
+    axioms.addAll(caseAxioms);
     OWLOntology caseOntology = fresh();
     caseOntology.addAxioms(axioms.stream());
     OWLReasoner hermit = new ReasonerFactory().createReasoner(caseOntology);
@@ -104,9 +127,9 @@ public final class HermitClassifier {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private synchronized Set<OWLAxiom> module(List<Fact> facts) {
+  private synchronized Set<OWLAxiom> module(List<OWLAxiom> caseAxioms) {
     Set<OWLEntity> names =
-        CaseAxioms.of(facts).stream().flatMap(HasSignature::signature).collect(Collectors.toSet());
+        caseAxioms.stream().flatMap(HasSignature::signature).collect(Collectors.toSet());
     return extractor.extract(names);
   }
 }
