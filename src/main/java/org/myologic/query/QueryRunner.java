@@ -19,7 +19,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.myologic.graph.KnowledgeGraph;
-import org.myologic.ontology.Names;
 
 /**
  * Runs queries of the catalogue, and guarded queries of others, on the knowledge graph. Parameters
@@ -143,6 +142,6 @@ public final class QueryRunner {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();
     }
-    return node.isURI() ? Names.compact(node.getURI()) : "_:" + node.getBlankNodeLabel();
+    return node.isURI() ? CompactNames.of(node.getURI()) : "_:" + node.getBlankNodeLabel();
   }
 }
