@@ -57,7 +57,10 @@ public final class CaseInterpreter {
   }
 
   private void finding(String path, Finding finding, Reading reading) {
-    List<Term> terms = reading.item(path, finding.term(), FINDING_KINDS);
+    List<Term> terms =
+        finding.present()
+            ? reading.item(path, finding.term(), FINDING_KINDS)
+            : reading.denied(path, finding.term(), FINDING_KINDS);
     List<Map.Entry<String, String>> attributes = new ArrayList<>();
     List<Term> sites =
         new ArrayList<>(terms.stream().filter(t -> t.kind() == Kind.ANATOMY).toList());
@@ -140,7 +143,11 @@ public final class CaseInterpreter {
   }
 
   private static void condition(String path, ReportedCondition condition, Reading reading) {
-    for (Term term : reading.item(path, condition.term(), CONDITION_KINDS)) {
+    List<Term> terms =
+        condition.present()
+            ? reading.item(path, condition.term(), CONDITION_KINDS)
+            : reading.denied(path, condition.term(), CONDITION_KINDS);
+    for (Term term : terms) {
       switch (term.kind()) {
         case FINDING -> reading.add(finding(path, term, condition.present(), List.of()));
         case DRUG -> reading.add(exposure(path, term, condition.present()));
@@ -156,8 +163,13 @@ public final class CaseInterpreter {
   }
 
   private static void drug(String path, Exposure exposure, Reading reading) {
-    for (Term term : reading.item(path, exposure.term(), DRUG_KINDS)) {
-      if (exposure.status() == Exposure.Status.NEVER) {
+    boolean never = exposure.status() == Exposure.Status.NEVER;
+    List<Term> terms =
+        never
+            ? reading.denied(path, exposure.term(), DRUG_KINDS)
+            : reading.item(path, exposure.term(), DRUG_KINDS);
+    for (Term term : terms) {
+      if (never) {
         reading.add(exposure(path, term, false));
       } else {
         String property =
