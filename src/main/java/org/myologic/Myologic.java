@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.myologic.graph.KnowledgeGraph;
 import org.myologic.model.Assessment;
+import org.myologic.model.CauseKnowledge;
 import org.myologic.model.Issue;
 import org.myologic.model.PatientCase;
 import org.myologic.ontology.Classification;
@@ -76,6 +77,11 @@ public final class Myologic implements AutoCloseable {
    */
   public List<Issue> faults(PatientCase patientCase) {
     return new ArrayList<>(plausible.faults(patientCase));
+  }
+
+  /** Mechanisms, workup and therapy of a cause, as published; empty for any other term. */
+  public CauseKnowledge knowledge(String cause) {
+    return retrieval.knowledge(cause, vocabulary.label(cause));
   }
 
   public Vocabulary vocabulary() {

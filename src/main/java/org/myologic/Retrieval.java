@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
+import org.myologic.model.CauseKnowledge;
 import org.myologic.model.Evidence;
 import org.myologic.model.Relation;
 import org.myologic.model.TherapyStep;
@@ -66,6 +67,11 @@ final class Retrieval {
         bare.issues());
   }
 
+  /** What is known of a cause whoever the patient is. */
+  CauseKnowledge knowledge(String cause, String label) {
+    return new CauseKnowledge(mechanisms(cause), workup(cause, label), therapy(cause, Map.of()));
+  }
+
   private Cause complete(Cause cause, Map<String, List<Evidence>> inCase) {
     return new Cause(
         cause.cause(),
@@ -79,7 +85,7 @@ final class Retrieval {
         cause.against(),
         cause.supportConflicted(),
         mechanisms(cause.cause()),
-        workup(cause),
+        workup(cause.cause(), cause.label()),
         therapy(cause.cause(), inCase));
   }
 
@@ -92,14 +98,14 @@ final class Retrieval {
         .toList();
   }
 
-  private List<WorkupItem> workup(Cause cause) {
-    return each("investigation", workup.get(cause.cause()))
+  private List<WorkupItem> workup(String cause, String name) {
+    return each("investigation", workup.get(cause))
         .map(
             rows ->
                 new WorkupItem(
                     rows.get(0).text("investigation"),
                     rows.get(0).text("label"),
-                    "It helps to confirm or exclude " + cause.label() + ".",
+                    "It helps to confirm or exclude " + name + ".",
                     rows.stream().allMatch(r -> r.flag("beyond")),
                     sources(rows)))
         .toList();

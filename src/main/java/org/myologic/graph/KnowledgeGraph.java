@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.myologic.ontology.BrokenModuleException;
@@ -90,6 +91,7 @@ public final class KnowledgeGraph {
           .source(new ByteArrayInputStream(module.turtle()))
           .lang(Lang.TURTLE)
           .base(Names.ONTOLOGY)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(target);
     } catch (RiotException e) {
       throw new BrokenModuleException(

@@ -12,8 +12,8 @@ final class CauseJson {
   private CauseJson() {}
 
   static ObjectNode cause(Cause cause) {
-    ObjectNode node = Nodes.object().put("cause", cause.cause()).put("label", cause.label());
-    node.set("within", Nodes.texts(cause.within()));
+    ObjectNode node = Json.object().put("cause", cause.cause()).put("label", cause.label());
+    node.set("within", Json.texts(cause.within()));
     node.put("role", cause.contributor() ? "contributor" : "cause");
     node.put("tier", cause.tier().word());
     node.put("lifeThreatening", cause.lifeThreatening());
@@ -21,11 +21,11 @@ final class CauseJson {
     if (cause.supportConflicted()) {
       node.put("supportConflicted", true);
     }
-    node.set("criteria", Nodes.list(cause.criteria(), CauseJson::criterion));
-    node.set("against", Nodes.list(cause.against(), CauseJson::criterion));
-    node.set("mechanisms", Nodes.list(cause.mechanisms(), CauseJson::mechanism));
-    node.set("workup", Nodes.list(cause.workup(), CauseJson::workup));
-    node.set(therapyKey(cause.tier()), Nodes.list(cause.therapy(), TherapyJson::step));
+    node.set("criteria", Json.list(cause.criteria(), CauseJson::criterion));
+    node.set("against", Json.list(cause.against(), CauseJson::criterion));
+    node.set("mechanisms", Json.list(cause.mechanisms(), CauseJson::mechanism));
+    node.set("workup", Json.list(cause.workup(), CauseJson::workup));
+    node.set(therapyKey(cause.tier()), Json.list(cause.therapy(), TherapyJson::step));
     node.set("cautions", TherapyJson.cautions(cause.therapy()));
     return node;
   }
@@ -39,26 +39,26 @@ final class CauseJson {
   }
 
   private static ObjectNode criterion(CriterionMet met) {
-    ObjectNode node = Nodes.object().put("criterion", met.criterion()).put("label", met.label());
+    ObjectNode node = Json.object().put("criterion", met.criterion()).put("label", met.label());
     node.put("tier", met.tier());
-    node.set("metBy", Nodes.list(met.metBy(), Nodes::evidence));
-    node.set("sources", Nodes.texts(met.sources()));
+    node.set("metBy", Json.list(met.metBy(), Json::evidence));
+    node.set("sources", Json.texts(met.sources()));
     return node;
   }
 
-  private static ObjectNode mechanism(Relation relation) {
+  static ObjectNode mechanism(Relation relation) {
     ObjectNode node =
-        Nodes.object().put("mechanism", relation.term()).put("label", relation.label());
-    node.set("sources", Nodes.texts(relation.sources()));
+        Json.object().put("mechanism", relation.term()).put("label", relation.label());
+    node.set("sources", Json.texts(relation.sources()));
     return node;
   }
 
-  private static ObjectNode workup(WorkupItem item) {
+  static ObjectNode workup(WorkupItem item) {
     ObjectNode node =
-        Nodes.object().put("investigation", item.investigation()).put("label", item.label());
-    Nodes.optional(node, "why", item.why());
+        Json.object().put("investigation", item.investigation()).put("label", item.label());
+    Json.optional(node, "why", item.why());
     node.put("beyondTheDocuments", item.beyondTheDocuments());
-    node.set("sources", Nodes.texts(item.sources()));
+    node.set("sources", Json.texts(item.sources()));
     return node;
   }
 }

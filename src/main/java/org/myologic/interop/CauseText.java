@@ -42,9 +42,7 @@ final class CauseText {
   }
 
   private static String workup(WorkupItem item) {
-    String why = item.why() == null ? "" : ": " + item.why();
     return item.label()
-        + why
         + beyond(item.beyondTheDocuments())
         + AssessmentText.sources(item.sources());
   }

@@ -3,7 +3,6 @@ package org.myologic.interop;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -125,14 +124,8 @@ record Fields(JsonNode object, String pointer, List<Issue> faults) {
   }
 
   private static Issue unknown(String place, String key, Set<String> known) {
-    List<String> near =
-        known.stream()
-            .filter(
-                k -> Nearness.steps(key.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)) < 4)
-            .sorted(Comparator.comparingInt(k -> Nearness.steps(key, k)))
-            .toList();
     String message = "is not a key here; known are " + join(known.stream().sorted());
-    return new Issue(Issue.Level.ERROR, place, message, near);
+    return new Issue(Issue.Level.ERROR, place, message, Nearness.nearest(key, known));
   }
 
   private static String join(Stream<String> words) {

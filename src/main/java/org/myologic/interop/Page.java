@@ -38,9 +38,10 @@ final class Page {
   private Page row(int indent, String name, int column, String words) {
     int left = indent + column;
     String first = name.isEmpty() && column == 2 ? " ".repeat(indent) : pad(indent, name, left);
-    for (String line : wrap(words, WIDTH - left)) {
+    int hanging = words.startsWith("- ") ? left + 2 : left;
+    for (String line : wrap(words, WIDTH - hanging)) {
       text.append((first + line).stripTrailing()).append('\n');
-      first = " ".repeat(left);
+      first = " ".repeat(hanging);
     }
     return this;
   }

@@ -12,23 +12,23 @@ final class TherapyJson {
   private TherapyJson() {}
 
   static ObjectNode step(TherapyStep step) {
-    ObjectNode node = Nodes.object().put("treatment", step.treatment()).put("label", step.label());
-    Nodes.optional(node, "regimen", step.regimen());
+    ObjectNode node = Json.object().put("treatment", step.treatment()).put("label", step.label());
+    Json.optional(node, "regimen", step.regimen());
     if (step.step() != null) {
       node.put("step", step.step());
     }
-    Nodes.optional(node, "indication", step.indication());
-    node.set("doses", Nodes.list(step.doses(), TherapyJson::dose));
-    Nodes.optional(node, "reviewAfter", step.reviewAfter());
-    Nodes.optional(node, "duration", step.duration());
-    Nodes.optional(node, "strengthOfEvidence", step.strengthOfEvidence());
-    node.set("circumstances", Nodes.list(step.circumstances(), TherapyJson::circumstance));
-    node.set("cautions", Nodes.texts(step.cautions()));
-    Nodes.optional(node, "gap", step.gap());
-    Nodes.optional(node, "editorial", step.editorial());
+    Json.optional(node, "indication", step.indication());
+    node.set("doses", Json.list(step.doses(), TherapyJson::dose));
+    Json.optional(node, "reviewAfter", step.reviewAfter());
+    Json.optional(node, "duration", step.duration());
+    Json.optional(node, "strengthOfEvidence", step.strengthOfEvidence());
+    node.set("circumstances", Json.list(step.circumstances(), TherapyJson::circumstance));
+    node.set("cautions", Json.texts(step.cautions()));
+    Json.optional(node, "gap", step.gap());
+    Json.optional(node, "editorial", step.editorial());
     node.put("beyondTheDocuments", step.beyondTheDocuments());
-    Nodes.optional(node, "reviewStatus", step.reviewStatus());
-    node.set("sources", Nodes.texts(step.sources()));
+    Json.optional(node, "reviewStatus", step.reviewStatus());
+    node.set("sources", Json.texts(step.sources()));
     return node;
   }
 
@@ -36,7 +36,7 @@ final class TherapyJson {
    * Each circumstance that holds in the case and speaks against a treatment or asks for a check.
    */
   static ArrayNode cautions(List<TherapyStep> therapy) {
-    return Nodes.list(
+    return Json.list(
         therapy.stream()
             .flatMap(
                 step ->
@@ -52,33 +52,33 @@ final class TherapyJson {
   }
 
   private static ObjectNode caution(TherapyStep step, Circumstance circumstance) {
-    ObjectNode node = Nodes.object().put("treatment", step.treatment());
+    ObjectNode node = Json.object().put("treatment", step.treatment());
     return node.setAll(circumstance(circumstance));
   }
 
   private static ObjectNode dose(Dose dose) {
-    ObjectNode node = Nodes.object();
-    Nodes.optional(node, "text", dose.text());
-    Nodes.optional(node, "low", dose.low());
-    Nodes.optional(node, "high", dose.high());
-    Nodes.optional(node, "maximum", dose.maximum());
-    Nodes.optional(node, "unit", dose.unit());
-    Nodes.optional(node, "route", dose.route());
-    Nodes.optional(node, "frequency", dose.frequency());
+    ObjectNode node = Json.object();
+    Json.optional(node, "text", dose.text());
+    Json.optional(node, "low", dose.low());
+    Json.optional(node, "high", dose.high());
+    Json.optional(node, "maximum", dose.maximum());
+    Json.optional(node, "unit", dose.unit());
+    Json.optional(node, "route", dose.route());
+    Json.optional(node, "frequency", dose.frequency());
     node.put("conflictsWith", dose.conflictsWith());
-    node.set("sources", Nodes.texts(dose.sources()));
+    node.set("sources", Json.texts(dose.sources()));
     return node;
   }
 
   private static ObjectNode circumstance(Circumstance circumstance) {
     ObjectNode node =
-        Nodes.object()
+        Json.object()
             .put("effect", circumstance.effect())
             .put("circumstance", circumstance.circumstance())
             .put("label", circumstance.label())
             .put("inCase", circumstance.inCase());
-    node.set("because", Nodes.list(circumstance.because(), Nodes::evidence));
-    node.set("sources", Nodes.texts(circumstance.sources()));
+    node.set("because", Json.list(circumstance.because(), Json::evidence));
+    node.set("sources", Json.texts(circumstance.sources()));
     return node;
   }
 }

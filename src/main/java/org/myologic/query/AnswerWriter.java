@@ -32,7 +32,7 @@ final class AnswerWriter {
   }
 
   private void requireFit() {
-    boolean givesGraph = query.query().isConstructType() || query.query().isDescribeType();
+    boolean givesGraph = query.givesGraph();
     if (givesGraph && format.lang().isPresent()) {
       throw unfit("a graph", "turtle");
     }

@@ -79,6 +79,11 @@ public record CataloguedQuery(
     columns = List.copyOf(columns);
   }
 
+  /** True for CONSTRUCT and DESCRIBE; any other query gives rows or a truth value. */
+  public boolean givesGraph() {
+    return query.isConstructType() || query.isDescribeType();
+  }
+
   /** Path below {@code sparql/}. */
   public String path() {
     return kind == Kind.OWN ? name : kind.folder() + '/' + name + ".rq";

@@ -1,0 +1,96 @@
+package org.myologic.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.myologic.Myologic;
+import org.myologic.interop.AssessmentJson;
+import org.myologic.interop.AssessmentText;
+import org.myologic.interop.AssessmentTurtle;
+import org.myologic.interop.CaseLimits;
+import org.myologic.interop.CaseReader;
+import org.myologic.model.Assessment;
+
+/** {@code POST /api/classify}: one case, or a stream of cases a line each. */
+final class ClassifyResource {
+  static final String JSON = "application/json";
+  static final String NDJSON = "application/x-ndjson";
+  private static final String TURTLE = "text/turtle";
+  private static final String TEXT = "text/plain";
+  private static final int DRAINED_BYTES = 8 * CaseLimits.CASE_BYTES;
+
+  private final Myologic myologic;
+  private final Turnstile turnstile;
+
+  ClassifyResource(Myologic myologic) {
+    this.myologic = myologic;
+    this.turnstile = new Turnstile(myologic);
+  }
+
+  void register(RoutesConfig routes) {
+    routes.post("/api/classify", this::classify);
+  }
+
+  private void classify(Context ctx) throws IOException {
+    requireKnownReasoner(Request.parameters(ctx, Set.of("reasoner")));
+    switch (Request.bodyType(ctx)) {
+      case JSON -> single(ctx);
+      case NDJSON -> {
+        Request.accepted(ctx, List.of(NDJSON));
+        new LineClassifier(myologic, turnstile).answer(ctx);
+      }
+      default ->
+          throw Problem.of(
+              HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+              "Send a case as " + JSON + ", or a case a line as " + NDJSON + ".",
+              Map.of("Accept", JSON + ", " + NDJSON));
+    }
+  }
+
+  private static void requireKnownReasoner(Map<String, String> parameters) {
+    String reasoner = parameters.getOrDefault("reasoner", "hermit");
+    if (!reasoner.equals("hermit")) {
+      throw Problem.parameter("reasoner", "can only be hermit so far.");
+    }
+  }
+
+  private void single(Context ctx) throws IOException {
+    String wanted = Request.accepted(ctx, List.of(JSON, TURTLE, TEXT));
+    new CaseReader(LocalDate.now())
+        .read(body(ctx), "case-1")
+        .unless(myologic::faults)
+        .handle(
+            patientCase -> send(ctx, wanted, turnstile.assess(patientCase)),
+            faults -> {
+              throw Problem.faulty(faults);
+            });
+  }
+
+  private static byte[] body(Context ctx) throws IOException {
+    InputStream in = ctx.req().getInputStream();
+    byte[] body = in.readNBytes(CaseLimits.CASE_BYTES + 1);
+    if (body.length > CaseLimits.CASE_BYTES) {
+      in.skipNBytes(Math.min(DRAINED_BYTES, Math.max(0, ctx.contentLength() - body.length)));
+      throw Problem.of(
+          HttpStatus.CONTENT_TOO_LARGE,
+          "A case is at most 1 MiB. Send many cases as " + NDJSON + ".");
+    }
+    return body;
+  }
+
+  private static void send(Context ctx, String mediaType, Assessment assessment) {
+    String body =
+        switch (mediaType) {
+          case TURTLE -> AssessmentTurtle.PREFIXES + AssessmentTurtle.of(assessment);
+          case TEXT -> AssessmentText.of(assessment);
+          default -> AssessmentJson.text(assessment);
+        };
+    ctx.contentType(mediaType.equals(JSON) ? JSON : mediaType + "; charset=utf-8").result(body);
+  }
+}
