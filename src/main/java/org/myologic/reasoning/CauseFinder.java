@@ -12,7 +12,9 @@ import org.myologic.model.CriterionMet;
 import org.myologic.model.Tier;
 import org.myologic.ontology.Vocabulary;
 
-/** The reportable causes that HermiT entails, with the criteria and arguments that the case meets. */
+/**
+ * The reportable causes that HermiT entails, with the criteria and arguments that the case meets.
+ */
 final class CauseFinder {
   private final CaseClasses classes;
   private final Vocabulary vocabulary;

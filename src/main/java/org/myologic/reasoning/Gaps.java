@@ -71,7 +71,11 @@ final class Gaps {
         .map(
             need ->
                 new Missing(
-                    open.tier(), open.criterion(), needed(need), label(need), investigation(needed(need))))
+                    open.tier(),
+                    open.criterion(),
+                    needed(need),
+                    label(need),
+                    investigation(needed(need))))
         .toList();
   }
 

@@ -84,7 +84,9 @@ public final class HermitClassifier {
   }
 
   private <T> T ask(
-      List<OWLAxiom> caseAxioms, Collection<OWLAxiom> background, Function<OWLReasoner, T> question) {
+      List<OWLAxiom> caseAxioms,
+      Collection<OWLAxiom> background,
+      Function<OWLReasoner, T> question) {
     List<OWLAxiom> axioms = new ArrayList<>(background);
     axioms.addAll(caseAxioms);
     OWLOntology caseOntology = fresh();

@@ -65,8 +65,7 @@ final class Justifier {
     List<OWLAxiom> left = open.subList(0, open.size() / 2);
     List<OWLAxiom> right = open.subList(open.size() / 2, open.size());
     List<OWLAxiom> fromRight = quickXplain(goal, join(kept, left), !left.isEmpty(), right);
-    List<OWLAxiom> fromLeft =
-        quickXplain(goal, join(kept, fromRight), !fromRight.isEmpty(), left);
+    List<OWLAxiom> fromLeft = quickXplain(goal, join(kept, fromRight), !fromRight.isEmpty(), left);
     return join(fromLeft, fromRight);
   }
 
@@ -114,8 +113,13 @@ final class Justifier {
         used.stream()
             .map(
                 m ->
-                    m.metBy().stream().map(Evidence::label).distinct().collect(Collectors.joining(", "))
-                        + " meet the criterion \"" + m.label() + "\"")
+                    m.metBy().stream()
+                            .map(Evidence::label)
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                        + " meet the criterion \""
+                        + m.label()
+                        + "\"")
             .collect(Collectors.joining("; "));
     return criteria + "; so " + cause.label() + " is a " + cause.tier().word() + " cause.";
   }

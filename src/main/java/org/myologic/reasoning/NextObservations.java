@@ -14,8 +14,9 @@ import org.myologic.model.Tier;
 import org.myologic.ontology.Vocabulary;
 
 /**
- * What to look for next. A candidate is the one thing that some criterion still needs; both outcomes
- * are classified by HermiT, and only a candidate that changes the status of a cause is proposed.
+ * What to look for next. A candidate is the one thing that some criterion still needs; both
+ * outcomes are classified by HermiT, and only a candidate that changes the status of a cause is
+ * proposed.
  */
 final class NextObservations {
   /** How many candidates are classified, both ways; a count, so that an answer can be repeated. */
@@ -126,10 +127,7 @@ final class NextObservations {
   private String worst(List<Change> ifPresent, List<Change> ifAbsent) {
     List<Change> all = new ArrayList<>(ifPresent);
     all.addAll(ifAbsent);
-    return all.stream()
-        .min(gravest())
-        .map(c -> c.label() + " becomes " + c.to())
-        .orElse("");
+    return all.stream().min(gravest()).map(c -> c.label() + " becomes " + c.to()).orElse("");
   }
 
   private Comparator<Change> gravest() {
@@ -145,7 +143,8 @@ final class NextObservations {
 
   private Comparator<NextObservation> order() {
     return Comparator.<NextObservation, Boolean>comparing(o -> !touchesDanger(o))
-        .thenComparingInt(o -> o.ifPresent().stream().mapToInt(NextObservations::rank).min().orElse(9))
+        .thenComparingInt(
+            o -> o.ifPresent().stream().mapToInt(NextObservations::rank).min().orElse(9))
         .thenComparingInt(o -> -(o.ifPresent().size() + o.ifAbsent().size()))
         .thenComparing(NextObservation::observe);
   }

@@ -8,8 +8,8 @@ import org.myologic.model.Tier;
 import org.myologic.ontology.Vocabulary;
 
 /**
- * The criteria that a case does not meet yet, with what they still need. A criterion that needs what
- * the case denies is not open.
+ * The criteria that a case does not meet yet, with what they still need. A criterion that needs
+ * what the case denies is not open.
  */
 final class OpenCriteria {
   /**
@@ -19,8 +19,7 @@ final class OpenCriteria {
    * @param met how many of its parts are met
    * @param needs the parts that are neither met nor denied, at least one
    */
-  record Open(
-      String criterion, String cause, Tier tier, int met, List<CaseClass.Conjunct> needs) {}
+  record Open(String criterion, String cause, Tier tier, int met, List<CaseClass.Conjunct> needs) {}
 
   /** Nearest first: fewest needs, then most parts met, then by name. */
   static final Comparator<Open> NEAREST =
@@ -125,7 +124,8 @@ final class OpenCriteria {
 
   private boolean denied(CaseClass.Conjunct.Reports reports, List<Fact> facts) {
     return facts.stream()
-        .anyMatch(f -> denies(f, new CaseClass.Conjunct.Denies(reports.property(), reports.filler())));
+        .anyMatch(
+            f -> denies(f, new CaseClass.Conjunct.Denies(reports.property(), reports.filler())));
   }
 
   private boolean denies(Fact fact, CaseClass.Conjunct.Denies denies) {

@@ -14,9 +14,9 @@ import org.semanticweb.owlapi.model.OWLObjectSomeValuesFrom;
 import org.semanticweb.owlapi.model.OWLSubClassOfAxiom;
 
 /**
- * The causes that a case excludes by definition. What a cause cannot be without is written as {@code
- * PossibleXCase SubClassOf p some F}; if the case denies F or something above it, HermiT is asked
- * whether case and possible cause are contradictory, and only its proof counts.
+ * The causes that a case excludes by definition. What a cause cannot be without is written as
+ * {@code PossibleXCase SubClassOf p some F}; if the case denies F or something above it, HermiT is
+ * asked whether case and possible cause are contradictory, and only its proof counts.
  */
 final class Refutations {
   /**
@@ -24,7 +24,8 @@ final class Refutations {
    *
    * @param caseClass the class of cases in which the cause is possible
    */
-  private record Necessity(String caseClass, String property, String filler, List<String> sources) {}
+  private record Necessity(
+      String caseClass, String property, String filler, List<String> sources) {}
 
   private final Vocabulary vocabulary;
   private final CaseClasses classes;
