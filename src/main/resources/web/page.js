@@ -116,6 +116,10 @@ function bullets(title, items) {
   return items.length ? [element('h4', '', title), element('ul', '', ...items.map((i) => element('li', '', ...i)))] : [];
 }
 
+function folded(title, items) {
+  return items.length ? [element('details', '', element('summary', '', `${title} (${items.length})`), list(items))] : [];
+}
+
 function showAlert(alert) {
   return element('article', 'alert',
     element('h3', '', `Alert: ${alert.label}`, alert.urgency ? badge(alert.urgency, true) : null),
@@ -130,6 +134,17 @@ function criterion(met) {
 
 const EFFECTS = { preferredFor: 'preferred with', avoidedFor: 'avoid with', checkBefore: 'check first with' };
 
+const list = (items) => element('ul', '', ...items.map((n) => element('li', '', ...n.filter(Boolean))));
+
+// Circumstances that are not in the case, folded away.
+function elsewhere(step) {
+  const others = step.circumstances.filter((c) => !c.inCase);
+  if (!others.length) return null;
+  return element('details', '',
+    element('summary', '', `${others.length} more circumstances that steer it`),
+    list(others.map((c) => [`${EFFECTS[c.effect] ?? c.effect}: ${c.label}`, sources(c.sources)])));
+}
+
 function treatment(step) {
   const notes = [];
   const note = (name, text) => { if (text) notes.push([`${name}: ${text}`]); };
@@ -138,15 +153,14 @@ function treatment(step) {
   note('review after', step.reviewAfter);
   note('duration', step.duration);
   note('strength of evidence', step.strengthOfEvidence);
-  step.circumstances.forEach((c) => notes.push([
-    c.inCase ? element('span', c.effect === 'preferredFor' ? '' : 'caution', 'in this case, ') : null,
-    `${EFFECTS[c.effect] ?? c.effect}: ${c.label}`, sources(c.sources)]));
+  step.circumstances.filter((c) => c.inCase).forEach((c) => notes.push([
+    element('span', c.effect === 'preferredFor' ? '' : 'caution', `in this case, ${EFFECTS[c.effect] ?? c.effect}: ${c.label}`), sources(c.sources)]));
   step.cautions.forEach((c) => note('caution', c));
   note('left open by the sources', step.gap);
   note('editors’ note', step.editorial);
   if (step.reviewStatus === 'unreviewed') notes.push(['not reviewed by a clinician']);
   const number = step.step === undefined ? '' : `Step ${step.step}: `;
-  return [number + step.label, sources(step.sources), element('ul', '', ...notes.map((n) => element('li', '', ...n.filter(Boolean))))];
+  return [number + step.label, sources(step.sources), list(notes), elsewhere(step)];
 }
 
 function showCause(cause) {
@@ -161,7 +175,7 @@ function showCause(cause) {
     ...bullets('Against', cause.against.map(criterion)),
     ...bullets('Mechanisms', cause.mechanisms.map((m) => [m.label, sources(m.sources)])),
     ...bullets('Workup to consider', cause.workup.map((w) => [w.label, sources(w.sources)])),
-    ...bullets(cause.therapy ? 'Therapy to consider' : 'Therapy if confirmed', therapy.map(treatment)));
+    ...(cause.therapy ? bullets('Therapy to consider', therapy.map(treatment)) : folded('Therapy if confirmed', therapy.map(treatment))));
 }
 
 function showAssessment(a) {

@@ -16,6 +16,7 @@ import org.myologic.ontology.Vocabulary;
 import org.myologic.query.QueryCatalogue;
 import org.myologic.query.QueryRunner;
 import org.myologic.reasoning.Assessor;
+import org.myologic.reasoning.Depth;
 import org.myologic.reasoning.PlausibleResults;
 
 /**
@@ -46,7 +47,7 @@ public final class Myologic implements AutoCloseable {
     this.queries = queries;
     this.assessor = new Assessor(ontology, vocabulary);
     this.plausible = new PlausibleResults(vocabulary);
-    this.retrieval = Retrieval.of(new QueryRunner(graph), queries);
+    this.retrieval = Retrieval.of(new QueryRunner(graph), queries, vocabulary, classification);
   }
 
   /** Opens the ontology and the queries that are inside the jar. */
@@ -67,7 +68,12 @@ public final class Myologic implements AutoCloseable {
 
   /** The answer to a case: causes by HermiT, workup and therapy by SPARQL. */
   public Assessment assess(PatientCase patientCase) {
-    return retrieval.complete(assessor.assess(patientCase));
+    return assess(patientCase, Depth.PLAIN);
+  }
+
+  /** The same, with next observations and proofs as far as the depth asks for them. */
+  public Assessment assess(PatientCase patientCase, Depth depth) {
+    return retrieval.complete(assessor.assess(patientCase, depth));
   }
 
   /**
@@ -81,7 +87,7 @@ public final class Myologic implements AutoCloseable {
 
   /** Mechanisms, workup and therapy of a cause, as published; empty for any other term. */
   public CauseKnowledge knowledge(String cause) {
-    return retrieval.knowledge(cause, vocabulary.label(cause));
+    return retrieval.knowledge(cause);
   }
 
   public Vocabulary vocabulary() {

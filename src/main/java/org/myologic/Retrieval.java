@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
 import org.myologic.model.CauseKnowledge;
 import org.myologic.model.Evidence;
+import org.myologic.model.Missing;
 import org.myologic.model.Relation;
 import org.myologic.model.TherapyStep;
 import org.myologic.model.WorkupItem;
+import org.myologic.ontology.Classification;
+import org.myologic.ontology.Names;
+import org.myologic.ontology.Vocabulary;
 import org.myologic.query.QueryCatalogue;
 import org.myologic.query.QueryRunner;
 import org.myologic.query.Row;
@@ -24,6 +30,17 @@ import org.myologic.reasoning.Assessor;
  * changes.
  */
 final class Retrieval {
+  /** What HermiT entails of the case that bears on its therapy. */
+  private record InCase(Map<String, List<Evidence>> circumstances, Map<String, Set<String>> drugs) {
+    /** The inputs that report exposure to the drug or to one below it. */
+    List<Evidence> exposure(String drug, String label) {
+      return drugs.entrySet().stream()
+          .filter(e -> e.getValue().contains(drug))
+          .map(e -> new Evidence(e.getKey(), drug, label))
+          .toList();
+    }
+  }
+
   private final Map<String, List<Row>> workup;
   private final Map<String, List<Row>> therapy;
   private final Map<String, List<Row>> mechanisms;
@@ -31,7 +48,11 @@ final class Retrieval {
   private final Map<String, List<Row>> circumstances;
   private final Map<String, List<Row>> cautions;
 
-  private Retrieval(Function<String, List<Row>> ask) {
+  private final Map<String, Set<String>> drugs = new LinkedHashMap<>();
+  private final Vocabulary vocabulary;
+
+  private Retrieval(Function<String, List<Row>> ask, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     workup = by("cause", ask.apply("workup-for-cause"));
     therapy = by("cause", ask.apply("therapy-for-cause"));
     mechanisms = by("cause", ask.apply("mechanisms-of-cause"));
@@ -40,8 +61,19 @@ final class Retrieval {
     cautions = by("treatment", ask.apply("cautions-of-treatment"));
   }
 
-  static Retrieval of(QueryRunner runner, QueryCatalogue queries) {
-    return new Retrieval(name -> runner.rows(queries.named(name), Map.of()));
+  static Retrieval of(
+      QueryRunner runner, QueryCatalogue queries, Vocabulary vocabulary, Classification known) {
+    Retrieval retrieval =
+        new Retrieval(name -> runner.rows(queries.named(name), Map.of()), vocabulary);
+    known.relations().stream()
+        .filter(r -> r.property().equals(Names.full("myo:usesDrug")))
+        .forEach(
+            r ->
+                retrieval
+                    .drugs
+                    .computeIfAbsent(Names.compact(r.subject()), k -> new TreeSet<>())
+                    .add(Names.compact(r.object())));
+    return retrieval;
   }
 
   private static Map<String, List<Row>> by(String column, List<Row> rows) {
@@ -52,41 +84,45 @@ final class Retrieval {
 
   /** The assessment with the workup, therapy and mechanisms of its causes. */
   Assessment complete(Assessor.Result result) {
-    Assessment bare = result.assessment();
-    List<Cause> causes =
-        bare.causes().stream().map(c -> complete(c, result.circumstances())).toList();
-    return new Assessment(
-        bare.caseId(),
-        bare.status(),
-        bare.ontology(),
-        bare.reasoner(),
-        bare.inputs(),
-        bare.alerts(),
-        causes,
-        bare.conflicts(),
-        bare.issues());
+    InCase inCase = new InCase(result.circumstances(), result.drugs());
+    return result
+        .assessment()
+        .withCauses(result.assessment().causes().stream().map(c -> complete(c, inCase)).toList());
   }
 
   /** What is known of a cause whoever the patient is. */
-  CauseKnowledge knowledge(String cause, String label) {
-    return new CauseKnowledge(mechanisms(cause), workup(cause, label), therapy(cause, Map.of()));
+  CauseKnowledge knowledge(String cause) {
+    return new CauseKnowledge(
+        mechanisms(cause),
+        standing(cause, vocabulary.label(cause)),
+        therapy(cause, new InCase(Map.of(), Map.of())));
   }
 
-  private Cause complete(Cause cause, Map<String, List<Evidence>> inCase) {
-    return new Cause(
-        cause.cause(),
-        cause.label(),
-        cause.within(),
-        cause.contributor(),
-        cause.tier(),
-        cause.lifeThreatening(),
-        cause.beyondTheDocuments(),
-        cause.criteria(),
-        cause.against(),
-        cause.supportConflicted(),
-        mechanisms(cause.cause()),
-        workup(cause.cause(), cause.label()),
-        therapy(cause.cause(), inCase));
+  private Cause complete(Cause cause, InCase inCase) {
+    return cause.with(mechanisms(cause.cause()), workup(cause), therapy(cause.cause(), inCase));
+  }
+
+  /** First what would settle a missing part of a criterion, then the standing list of the cause. */
+  private List<WorkupItem> workup(Cause cause) {
+    Map<String, WorkupItem> items = new LinkedHashMap<>();
+    for (Missing missing : cause.missing()) {
+      if (missing.investigation() != null) {
+        items.putIfAbsent(missing.investigation(), settling(missing));
+      }
+    }
+    standing(cause.cause(), cause.label())
+        .forEach(item -> items.putIfAbsent(item.investigation(), item));
+    return List.copyOf(items.values());
+  }
+
+  private WorkupItem settling(Missing missing) {
+    return new WorkupItem(
+        missing.investigation(),
+        vocabulary.label(missing.investigation()),
+        "It would show whether there is %s, which is missing for: %s."
+            .formatted(missing.label(), vocabulary.label(missing.criterion())),
+        vocabulary.flag(missing.criterion(), "myo:beyondTheDocuments"),
+        vocabulary.values(missing.criterion(), Vocabulary.SOURCE));
   }
 
   private List<Relation> mechanisms(String cause) {
@@ -98,7 +134,7 @@ final class Retrieval {
         .toList();
   }
 
-  private List<WorkupItem> workup(String cause, String name) {
+  private List<WorkupItem> standing(String cause, String name) {
     return each("investigation", workup.get(cause))
         .map(
             rows ->
@@ -111,11 +147,11 @@ final class Retrieval {
         .toList();
   }
 
-  private List<TherapyStep> therapy(String cause, Map<String, List<Evidence>> inCase) {
+  private List<TherapyStep> therapy(String cause, InCase inCase) {
     return each("treatment", therapy.get(cause)).map(rows -> step(rows, inCase)).toList();
   }
 
-  private TherapyStep step(List<Row> rows, Map<String, List<Evidence>> inCase) {
+  private TherapyStep step(List<Row> rows, InCase inCase) {
     Row row = rows.get(0);
     String treatment = row.text("treatment");
     return new TherapyStep(
@@ -128,9 +164,7 @@ final class Retrieval {
         row.text("reviewAfter"),
         row.text("duration"),
         row.text("strength"),
-        each("circumstance", circumstances.get(treatment))
-            .map(c -> circumstance(c, inCase))
-            .toList(),
+        circumstances(treatment, inCase),
         each("caution", cautions.get(treatment)).map(c -> c.get(0).text("caution")).toList(),
         row.text("gap"),
         row.text("editorial"),
@@ -151,6 +185,28 @@ final class Retrieval {
         row.text("frequency"),
         rows.stream().anyMatch(r -> r.text("conflict") != null),
         sources(rows));
+  }
+
+  /** A drug of the treatment that the case already takes or stopped, then what the sources name. */
+  private List<TherapyStep.Circumstance> circumstances(String treatment, InCase inCase) {
+    List<TherapyStep.Circumstance> all = new ArrayList<>();
+    for (String drug : drugs.getOrDefault(treatment, Set.of())) {
+      List<Evidence> because = inCase.exposure(drug, vocabulary.label(drug));
+      if (!because.isEmpty()) {
+        all.add(
+            new TherapyStep.Circumstance(
+                "reportedExposure",
+                drug,
+                "the case already takes or stopped " + vocabulary.label(drug),
+                true,
+                because,
+                List.of()));
+      }
+    }
+    each("circumstance", circumstances.get(treatment))
+        .map(c -> circumstance(c, inCase.circumstances()))
+        .forEach(all::add);
+    return all;
   }
 
   private static TherapyStep.Circumstance circumstance(

@@ -92,12 +92,12 @@ final class TermResource {
         id -> Json.object().put("id", id).put("label", vocabulary.label(id)));
   }
 
-  /** For every subject there is some object; the words say it in a sentence. */
+  /** For every subject there is some object. */
   private ObjectNode relation(Classification.Relation relation) {
     String property = Names.compact(relation.property());
     String object = Names.compact(relation.object());
     String words =
-        "Every %s %s some %s."
+        "%s: %s %s"
             .formatted(
                 vocabulary.label(Names.compact(relation.subject())),
                 vocabulary.label(property),

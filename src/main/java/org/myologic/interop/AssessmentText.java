@@ -11,7 +11,10 @@ import org.myologic.model.Evidence;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
 
-/** Writes an assessment for a person at a terminal: alerts first, at most 100 columns wide. */
+/**
+ * Writes an assessment for a person at a terminal: alerts first, at most 100 columns wide. The
+ * details of treatments for causes that are only possible are left to the other formats.
+ */
 public final class AssessmentText {
   private static final String CONFLICTED = " (rests on inputs that contradict each other)";
 

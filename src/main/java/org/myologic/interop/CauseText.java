@@ -14,7 +14,11 @@ import org.myologic.model.TherapyStep.Dose;
 import org.myologic.model.Tier;
 import org.myologic.model.WorkupItem;
 
-/** Writes one cause for a terminal: why, what speaks against it, mechanisms, workup, therapy. */
+/**
+ * Writes one cause for a terminal: why, what speaks against it, mechanisms, workup, therapy. A
+ * treatment is written in full where the cause is probable or confirmed; until then its name and
+ * what the case bears on it are enough here, and JSON has the rest.
+ */
 final class CauseText {
   private CauseText() {}
 
@@ -24,8 +28,11 @@ final class CauseText {
     page.rows("against", cause.against().stream().map(CauseText::criterion).toList());
     page.rows("mechanisms", cause.mechanisms().stream().map(CauseText::mechanism).toList());
     page.rows("workup", cause.workup().stream().map(CauseText::workup).toList());
-    String therapy = cause.tier() == Tier.POSSIBLE ? "if confirmed" : "therapy";
-    page.rows(therapy, cause.therapy().stream().flatMap(CauseText::therapy).toList());
+    if (cause.tier() == Tier.POSSIBLE) {
+      page.rows("if confirmed", cause.therapy().stream().flatMap(CauseText::outlook).toList());
+    } else {
+      page.rows("therapy", cause.therapy().stream().flatMap(CauseText::therapy).toList());
+    }
   }
 
   private static String criterion(CriterionMet met) {
@@ -49,26 +56,56 @@ final class CauseText {
 
   /** The treatment and, each on a line of its own, what has to be known about it. */
   private static Stream<String> therapy(TherapyStep step) {
-    List<String> lines = new ArrayList<>();
-    String number = step.step() == null ? "" : "step " + step.step() + ": ";
-    lines.add(
-        number
-            + step.label()
-            + beyond(step.beyondTheDocuments())
-            + AssessmentText.sources(step.sources()));
+    List<String> lines = title(step);
     note(lines, "for", step.indication());
     step.doses().forEach(dose -> note(lines, "dose", dose(dose)));
     note(lines, "review after", step.reviewAfter());
     note(lines, "duration", step.duration());
     note(lines, "strength of evidence", step.strengthOfEvidence());
-    step.circumstances().forEach(c -> note(lines, effect(c), circumstance(c)));
+    inCase(lines, step);
+    note(lines, "prefer with", elsewhere(step, "preferredFor"));
+    note(lines, "avoid with", elsewhere(step, "avoidedFor"));
+    note(lines, "check first for", elsewhere(step, "checkBefore"));
     step.cautions().forEach(caution -> note(lines, "caution", caution));
     note(lines, "left open by the sources", step.gap());
     note(lines, "editors' note", step.editorial());
-    if ("unreviewed".equals(step.reviewStatus())) {
-      lines.add("- not reviewed by a clinician");
-    }
     return lines.stream();
+  }
+
+  /**
+   * A treatment that waits for its cause to be confirmed: its name and what this case says to it.
+   */
+  private static Stream<String> outlook(TherapyStep step) {
+    List<String> lines = title(step);
+    inCase(lines, step);
+    return lines.stream();
+  }
+
+  private static List<String> title(TherapyStep step) {
+    String number = step.step() == null ? "" : "step " + step.step() + ": ";
+    String unreviewed =
+        "unreviewed".equals(step.reviewStatus()) ? " (not reviewed by a clinician)" : "";
+    return new ArrayList<>(
+        List.of(
+            number
+                + step.label()
+                + beyond(step.beyondTheDocuments())
+                + unreviewed
+                + AssessmentText.sources(step.sources())));
+  }
+
+  private static void inCase(List<String> lines, TherapyStep step) {
+    step.circumstances().stream()
+        .filter(Circumstance::inCase)
+        .forEach(c -> note(lines, effect(c), circumstance(c)));
+  }
+
+  /** The circumstances that are not in the case, which the reader may know better. */
+  private static String elsewhere(TherapyStep step, String effect) {
+    return step.circumstances().stream()
+        .filter(c -> !c.inCase() && c.effect().equals(effect))
+        .map(c -> c.label().replaceFirst("^case with ", ""))
+        .collect(Collectors.joining(", "));
   }
 
   private static void note(List<String> lines, String name, String words) {
@@ -93,13 +130,11 @@ final class CauseText {
   }
 
   private static String effect(Circumstance circumstance) {
-    String here = circumstance.inCase() ? "IN THIS CASE, " : "";
-    return here
-        + switch (circumstance.effect()) {
-          case "preferredFor" -> "preferred with";
-          case "avoidedFor" -> "avoid with";
-          default -> "check first with";
-        };
+    return switch (circumstance.effect()) {
+      case "preferredFor" -> "IN THIS CASE, preferred";
+      case "avoidedFor" -> "IN THIS CASE, avoid";
+      default -> "IN THIS CASE, check first";
+    };
   }
 
   private static String circumstance(Circumstance circumstance) {

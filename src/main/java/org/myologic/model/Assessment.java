@@ -13,7 +13,14 @@ import java.util.Locale;
  * @param inputs how each item was understood
  * @param alerts first of all
  * @param causes in the order that {@code docs/assessment.md} states
+ * @param refuted causes that the case excludes by definition
+ * @param undetermined reportable causes that are neither entailed nor refuted
  * @param conflicts minimal sets of inputs, by JSON pointer, that contradict each other
+ * @param repairs smallest sets of inputs whose removal ends the contradiction
+ * @param nextObservations what to look for next, gravest first
+ * @param unexplained findings and results, by JSON pointer, that support no listed cause and no
+ *     alert
+ * @param justifications proofs, if they were asked for
  * @param issues what the reader has to know about the input
  */
 public record Assessment(
@@ -24,7 +31,13 @@ public record Assessment(
     List<InputReading> inputs,
     List<AlertRaised> alerts,
     List<Cause> causes,
+    List<Refutation> refuted,
+    List<Undetermined> undetermined,
     List<List<String>> conflicts,
+    List<List<String>> repairs,
+    List<NextObservation> nextObservations,
+    List<String> unexplained,
+    List<Justification> justifications,
     List<Issue> issues) {
   /** Intended use, in one sentence; part of every answer. */
   public static final String NOTICE =
@@ -54,7 +67,33 @@ public record Assessment(
     inputs = List.copyOf(inputs);
     alerts = List.copyOf(alerts);
     causes = List.copyOf(causes);
+    refuted = List.copyOf(refuted);
+    undetermined = List.copyOf(undetermined);
     conflicts = List.copyOf(conflicts);
+    repairs = List.copyOf(repairs);
+    nextObservations = List.copyOf(nextObservations);
+    unexplained = List.copyOf(unexplained);
+    justifications = List.copyOf(justifications);
     issues = List.copyOf(issues);
+  }
+
+  /** The same answer with other causes. */
+  public Assessment withCauses(List<Cause> others) {
+    return new Assessment(
+        caseId,
+        status,
+        ontology,
+        reasoner,
+        inputs,
+        alerts,
+        others,
+        refuted,
+        undetermined,
+        conflicts,
+        repairs,
+        nextObservations,
+        unexplained,
+        justifications,
+        issues);
   }
 }

@@ -45,6 +45,13 @@ public final class TermResolver {
           "brother",
           "sister",
           "risk");
+  private static final Set<String> RELIEF =
+      Set.copyOf(
+          Words.forms(
+              "relieved relieves relief relieving eased eases easing settles settle settled better"
+                  + " improved improves improve improving gone goes disappears disappear subsides"
+                  + " subside resolves resolve helped helps abates vanishes"));
+  private static final int RELIEF_REACH = 3;
   private static final int SLACK = 4;
 
   private record Name(Term term, List<String> forms) {}
@@ -59,10 +66,20 @@ public final class TermResolver {
    * @param leftOver words that no term used, in order
    * @param rivals terms that fit the same words equally; none of them is among {@code terms}
    * @param doubt the unused negation or hedge that kept the terms out, or empty
+   * @param eased the terms that the phrase names as what eases, after a word such as "relieved"
    */
   public record Resolution(
-      List<Term> terms, How how, String leftOver, List<Term> rivals, String doubt) {
-    static final Resolution NONE = new Resolution(List.of(), How.NONE, "", List.of(), "");
+      List<Term> terms,
+      How how,
+      String leftOver,
+      List<Term> rivals,
+      String doubt,
+      Set<Term> eased) {
+    static final Resolution NONE = of(List.of(), How.NONE, List.of());
+
+    static Resolution of(List<Term> terms, How how, List<Term> rivals) {
+      return new Resolution(terms, how, "", rivals, "", Set.of());
+    }
   }
 
   private final Vocabulary vocabulary;
@@ -100,7 +117,7 @@ public final class TermResolver {
       return vocabulary
           .term(id)
           .filter(t -> kinds.contains(t.kind()))
-          .map(t -> new Resolution(List.of(t), How.EXACT, "", List.of(), ""))
+          .map(t -> Resolution.of(List.of(t), How.EXACT, List.of()))
           .orElse(Resolution.NONE);
     }
     List<Term> same =
@@ -119,8 +136,8 @@ public final class TermResolver {
   private Resolution whole(List<Term> same, How how) {
     List<Term> specific = mostSpecific(same);
     return specific.size() == 1
-        ? new Resolution(specific, how, "", List.of(), "")
-        : new Resolution(List.of(), How.NONE, "", specific, "");
+        ? Resolution.of(specific, how, List.of())
+        : Resolution.of(List.of(), How.NONE, specific);
   }
 
   private static List<Term> preferred(List<Term> terms, List<Term.Kind> kinds) {
@@ -150,10 +167,28 @@ public final class TermResolver {
         .forEach(e -> settle(e.getValue(), kinds, clear, rivals));
     if (!doubt.isEmpty() || clear.isEmpty()) {
       rivals.addAll(doubt.isEmpty() ? Set.of() : clear);
-      return new Resolution(List.of(), How.NONE, text, List.copyOf(rivals), doubt);
+      return new Resolution(List.of(), How.NONE, text, List.copyOf(rivals), doubt, Set.of());
     }
     return new Resolution(
-        List.copyOf(clear), How.PHRASE, leftOver(text, words, used), List.copyOf(rivals), "");
+        List.copyOf(clear),
+        How.PHRASE,
+        leftOver(text, words, used),
+        List.copyOf(rivals),
+        "",
+        eased(matches, words));
+  }
+
+  /** The terms that stand shortly after a word of relief. */
+  private static Set<Term> eased(List<Match> matches, List<Words.Word> words) {
+    return matches.stream()
+        .filter(m -> afterRelief(new TreeSet<>(m.used()).first(), words))
+        .map(Match::term)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean afterRelief(int place, List<Words.Word> words) {
+    return words.subList(Math.max(0, place - RELIEF_REACH), place).stream()
+        .anyMatch(w -> RELIEF.contains(w.form()));
   }
 
   private void settle(

@@ -4,39 +4,52 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.myologic.model.AlertRaised;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
-import org.myologic.model.CriterionMet;
 import org.myologic.model.Evidence;
 import org.myologic.model.Issue;
+import org.myologic.model.Justification;
 import org.myologic.model.PatientCase;
-import org.myologic.model.Tier;
+import org.myologic.model.Refutation;
 import org.myologic.ontology.LoadedOntology;
 import org.myologic.ontology.Vocabulary;
 
 /**
- * Puts the answer to a case together: what HermiT entails, with the inputs that carry it. Workup
- * and therapy are retrieved from the knowledge graph afterwards.
+ * Puts the answer to a case together: what HermiT entails and refutes, with the inputs that carry
+ * it, and what is missing. Workup and therapy are retrieved from the knowledge graph afterwards.
  */
 public final class Assessor {
   private final Vocabulary vocabulary;
   private final CaseInterpreter interpreter;
-  private final HermitClassifier classifier;
-  private final CaseClasses classes;
+  private final HermitClassifier hermit;
   private final EvidenceFinder evidence;
+  private final AlertFinder alerts;
+  private final CauseFinder causes;
+  private final OpenCriteria openCriteria;
+  private final Refutations refutations;
+  private final Gaps gaps;
+  private final NextObservations nextObservations;
+  private final Justifier justifier;
   private final Assessment.OntologyVersion version;
 
   public Assessor(LoadedOntology ontology, Vocabulary vocabulary) {
+    CaseClasses classes = new CaseClasses(ontology);
     this.vocabulary = vocabulary;
     this.interpreter = new CaseInterpreter(vocabulary);
-    this.classifier = new HermitClassifier(ontology);
-    this.classes = new CaseClasses(ontology);
+    this.hermit = new HermitClassifier(ontology);
     this.evidence = new EvidenceFinder(classes, vocabulary);
+    this.alerts = new AlertFinder(classes, vocabulary);
+    this.causes = new CauseFinder(classes, vocabulary);
+    this.openCriteria = new OpenCriteria(classes, vocabulary);
+    this.refutations = new Refutations(ontology, vocabulary, classes, hermit);
+    this.gaps = new Gaps(vocabulary);
+    this.nextObservations = new NextObservations(hermit, causes, refutations, classes);
+    this.justifier = new Justifier(hermit);
     this.version = new Assessment.OntologyVersion(ontology.versionIri(), ontology.files().sha256());
   }
 
@@ -45,206 +58,138 @@ public final class Assessor {
    *
    * @param assessment causes without workup and therapy
    * @param circumstances compact IRIs of the circumstances that are entailed, with the inputs
+   * @param drugs compact IRIs of the classes of each drug that is taken or was stopped, by input
    */
-  public record Result(Assessment assessment, Map<String, List<Evidence>> circumstances) {}
+  public record Result(
+      Assessment assessment,
+      Map<String, List<Evidence>> circumstances,
+      Map<String, Set<String>> drugs) {}
 
-  /** One consistent reading of a case and what HermiT entails of it. */
-  private record View(List<Fact> facts, CaseTypes types) {}
-
-  /** Assesses a case. */
-  public Result assess(PatientCase patientCase) {
+  /** Assesses a case; proofs and next observations only as far as the depth asks for them. */
+  public Result assess(PatientCase patientCase, Depth depth) {
     CaseFacts read = interpreter.interpret(patientCase);
-    CaseTypes types = classifier.classify(read.facts());
+    CaseTypes types = hermit.classify(read.facts());
     if (types.consistent()) {
       return result(
-          patientCase,
-          read,
-          List.of(new View(read.facts(), types)),
-          new Conflicts(List.of(), List.of(), true));
+          patientCase, read, List.of(new View(read.facts(), types)), Conflicts.NONE, depth);
     }
-    Conflicts conflicts = Conflicts.of(read.facts(), classifier::isConsistent);
+    Conflicts conflicts = Conflicts.of(read.facts(), hermit::isConsistent);
     List<View> views =
-        conflicts.repaired().stream().map(f -> new View(f, classifier.classify(f))).toList();
-    return result(patientCase, read, views, conflicts);
+        conflicts.repaired().stream().map(f -> new View(f, hermit.classify(f))).toList();
+    return result(patientCase, read, views, conflicts, depth);
   }
 
   private Result result(
-      PatientCase patientCase, CaseFacts read, List<View> views, Conflicts conflicts) {
-    List<Cause> causes = causes(views, conflicts);
-    List<Issue> issues = new ArrayList<>(read.issues());
-    if (!conflicts.minimal().isEmpty()) {
-      issues.add(contradiction(conflicts));
-    }
+      PatientCase patientCase, CaseFacts read, List<View> views, Conflicts conflicts, Depth depth) {
+    List<AlertRaised> raised = alerts.alerts(views, conflicts);
+    List<OpenCriteria.Open> open = open(views);
+    List<Cause> listed =
+        causes.causes(views, conflicts).stream()
+            .map(c -> c.withMissing(gaps.above(c.cause(), c.tier(), open)))
+            .toList();
+    Set<String> rest = undecided(views);
+    List<Refutation> refuted = refuted(views, rest);
+    refuted.forEach(r -> rest.remove(r.cause()));
     Assessment assessment =
         new Assessment(
             patientCase.id(),
-            status(causes, conflicts),
+            status(listed, conflicts),
             version,
             "hermit",
             read.readings(),
-            alerts(views, conflicts),
-            causes,
+            raised,
+            listed,
+            refuted,
+            rest.stream().map(c -> gaps.undetermined(c, open)).toList(),
             conflicts.minimal().stream().map(List::copyOf).toList(),
-            issues);
-    return new Result(assessment, circumstances(views));
+            conflicts.repairs().stream().map(List::copyOf).toList(),
+            depth.next() && views.size() == 1 ? nextObservations.of(views.get(0), open) : List.of(),
+            unexplained(views, listed, raised),
+            depth.proofs() ? proofs(listed, views) : List.of(),
+            issues(read, conflicts));
+    return new Result(assessment, circumstances(views), drugs(views));
   }
 
-  private static Issue contradiction(Conflicts conflicts) {
-    return Issue.warning(
-        "",
-        "some inputs contradict each other ("
-            + conflicts.minimal().stream()
-                .map(c -> String.join(" with ", c))
-                .collect(Collectors.joining("; "))
-            + "); the answer holds what any consistent part of the case entails"
-            + (conflicts.complete()
-                ? "."
-                : ", as far as the first " + Conflicts.NODES + " repairs go."));
+  private List<OpenCriteria.Open> open(List<View> views) {
+    return views.isEmpty()
+        ? List.of()
+        : openCriteria.of(views.get(0).facts(), views.get(0).types());
   }
 
-  private static Assessment.Status status(List<Cause> causes, Conflicts conflicts) {
+  private Set<String> undecided(List<View> views) {
+    Set<String> rest = new TreeSet<>(causes.reportable());
+    views.forEach(v -> rest.removeAll(causes.tiers(v.types().types()).keySet()));
+    return rest;
+  }
+
+  /** Refuted is what every consistent reading refutes. */
+  private List<Refutation> refuted(List<View> views, Set<String> rest) {
+    List<List<Refutation>> each = views.stream().map(v -> refutations.of(v.facts(), rest)).toList();
+    return each.isEmpty()
+        ? List.of()
+        : each.get(0).stream()
+            .filter(
+                r ->
+                    each.stream()
+                        .allMatch(l -> l.stream().anyMatch(o -> o.cause().equals(r.cause()))))
+            .toList();
+  }
+
+  private List<Justification> proofs(List<Cause> listed, List<View> views) {
+    List<Justification> proofs = new ArrayList<>();
+    for (Cause cause : listed) {
+      String goal = CauseFinder.caseClass(cause.tier(), cause.cause());
+      views.stream()
+          .filter(v -> v.types().types().contains(goal))
+          .findFirst()
+          .ifPresent(v -> proofs.add(justifier.justify(cause, v)));
+    }
+    return proofs;
+  }
+
+  private static List<Issue> issues(CaseFacts read, Conflicts conflicts) {
+    List<Issue> issues = new ArrayList<>(read.issues());
+    if (!conflicts.minimal().isEmpty()) {
+      issues.add(
+          Issue.warning(
+              "",
+              "some inputs contradict each other ("
+                  + conflicts.minimal().stream()
+                      .map(c -> String.join(" with ", c))
+                      .collect(Collectors.joining("; "))
+                  + "); the answer holds what any consistent part of the case entails"
+                  + (conflicts.complete()
+                      ? "."
+                      : ", as far as the first " + Conflicts.NODES + " repairs go.")));
+    }
+    return issues;
+  }
+
+  private static Assessment.Status status(List<Cause> listed, Conflicts conflicts) {
     if (!conflicts.minimal().isEmpty()) {
       return Assessment.Status.CONTRADICTORY;
     }
-    return causes.stream().allMatch(Cause::contributor)
+    return listed.stream().allMatch(Cause::contributor)
         ? Assessment.Status.INSUFFICIENT
         : Assessment.Status.CLASSIFIED;
   }
 
-  private List<AlertRaised> alerts(List<View> views, Conflicts conflicts) {
-    Map<String, Set<Evidence>> raised = new LinkedHashMap<>();
-    for (View view : views) {
-      classes.defined().stream()
-          .filter(view.types().types()::contains)
-          .filter(c -> vocabulary.first(c, "myo:ofAlert").isPresent())
-          .sorted()
-          .forEach(
-              way ->
-                  raised
-                      .computeIfAbsent(
-                          vocabulary.first(way, "myo:ofAlert").orElseThrow(),
-                          k -> new TreeSet<>(BY_INPUT))
-                      .addAll(evidence.evidence(way, view.facts(), view.types())));
-    }
-    return raised.entrySet().stream()
-        .map(e -> alert(e.getKey(), List.copyOf(e.getValue()), conflicts))
-        .sorted(AssessmentOrder.ALERTS)
-        .toList();
-  }
-
-  private static final java.util.Comparator<Evidence> BY_INPUT =
-      java.util.Comparator.comparing(Evidence::input).thenComparing(Evidence::as);
-
-  private AlertRaised alert(String alert, List<Evidence> because, Conflicts conflicts) {
-    return new AlertRaised(
-        alert,
-        vocabulary.label(alert),
-        vocabulary.first(alert, "myo:urgency").orElse("routine"),
-        because,
-        vocabulary.first(alert, "myo:action").orElse(""),
-        because.stream().anyMatch(e -> conflicts.involves(e.input())),
-        vocabulary.values(alert, Vocabulary.SOURCE));
-  }
-
-  private List<Cause> causes(List<View> views, Conflicts conflicts) {
-    Map<String, Tier> tiers = new LinkedHashMap<>();
-    vocabulary.annotatedWith("myo:reportable").stream()
-        .sorted()
-        .forEach(cause -> tier(cause, views).ifPresent(tier -> tiers.put(cause, tier)));
-    return tiers.entrySet().stream()
-        .filter(e -> mostSpecific(e.getKey(), e.getValue(), tiers))
-        .map(e -> cause(e.getKey(), e.getValue(), views, conflicts))
-        .sorted(AssessmentOrder.CAUSES)
-        .toList();
-  }
-
-  private Optional<Tier> tier(String cause, List<View> views) {
-    for (Tier tier : Tier.values()) {
-      String caseClass = caseClass(tier.word(), cause);
-      if (views.stream().anyMatch(v -> v.types().types().contains(caseClass))) {
-        return Optional.of(tier);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String caseClass(String tier, String cause) {
-    return "myo:"
-        + Character.toUpperCase(tier.charAt(0))
-        + tier.substring(1)
-        + cause.substring("myo:".length())
-        + "Case";
-  }
-
-  /** A cause gives way to a more specific one that is carried at least as far. */
-  private boolean mostSpecific(String cause, Tier tier, Map<String, Tier> tiers) {
-    return tiers.entrySet().stream()
-        .noneMatch(
-            other ->
-                !other.getKey().equals(cause)
-                    && vocabulary.isA(other.getKey(), cause)
-                    && other.getValue().compareTo(tier) <= 0);
-  }
-
-  private Cause cause(String cause, Tier tier, List<View> views, Conflicts conflicts) {
-    List<CriterionMet> met = new ArrayList<>();
-    List<CriterionMet> against = new ArrayList<>();
-    for (String criterion : classes.defined().stream().sorted().toList()) {
-      if (vocabulary.values(criterion, "myo:ofCause").stream()
-          .anyMatch(c -> concerns(c, cause, criterion))) {
-        met(criterion, views).ifPresent(m -> ("unlikely".equals(m.tier()) ? against : met).add(m));
-      }
-    }
-    met.sort(AssessmentOrder.CRITERIA);
-    boolean conflicted =
-        met.stream().flatMap(m -> m.metBy().stream()).anyMatch(e -> conflicts.involves(e.input()));
-    return new Cause(
-        cause,
-        vocabulary.label(cause),
-        within(cause),
-        vocabulary.flag(cause, "myo:contributor"),
-        tier,
-        vocabulary.flag(cause, "myo:lifeThreatening"),
-        vocabulary.flag(cause, "myo:beyondTheDocuments"),
-        met,
-        against,
-        conflicted,
-        List.of(),
-        List.of(),
-        List.of());
-  }
-
-  /**
-   * A criterion of the cause or of a kind of it; an argument against the cause or against its
-   * group.
-   */
-  private boolean concerns(String ofCause, String cause, String criterion) {
-    return "unlikely".equals(vocabulary.first(criterion, "myo:tier").orElse(""))
-        ? vocabulary.isA(cause, ofCause)
-        : vocabulary.isA(ofCause, cause);
-  }
-
-  private Optional<CriterionMet> met(String criterion, List<View> views) {
+  private static List<String> unexplained(
+      List<View> views, List<Cause> listed, List<AlertRaised> raised) {
+    Set<String> used =
+        Stream.concat(
+                listed.stream()
+                    .flatMap(c -> c.criteria().stream())
+                    .flatMap(m -> m.metBy().stream()),
+                raised.stream().flatMap(a -> a.because().stream()))
+            .map(Evidence::input)
+            .collect(Collectors.toSet());
     return views.stream()
-        .filter(v -> v.types().types().contains(criterion))
-        .findFirst()
-        .map(
-            v ->
-                new CriterionMet(
-                    criterion,
-                    vocabulary.label(criterion),
-                    vocabulary.first(criterion, "myo:tier").orElseThrow(),
-                    evidence.evidence(criterion, v.facts(), v.types()),
-                    vocabulary.values(criterion, Vocabulary.SOURCE)));
-  }
-
-  /** Reportable ancestors, nearest first. */
-  private List<String> within(String cause) {
-    return vocabulary.above(cause).stream()
-        .filter(c -> vocabulary.flag(c, "myo:reportable"))
-        .sorted(
-            java.util.Comparator.<String>comparingInt(c -> -vocabulary.above(c).size())
-                .thenComparing(c -> c))
+        .flatMap(v -> v.facts().stream())
+        .filter(f -> f instanceof Fact.Present p && p.property().equals("myo:reportsFinding"))
+        .map(Fact::path)
+        .filter(path -> !used.contains(path))
+        .distinct()
         .toList();
   }
 
@@ -257,5 +202,20 @@ public final class Assessor {
           .forEach(c -> holding.putIfAbsent(c, evidence.evidence(c, view.facts(), view.types())));
     }
     return holding;
+  }
+
+  private static Map<String, Set<String>> drugs(List<View> views) {
+    Map<String, Set<String>> drugs = new LinkedHashMap<>();
+    for (View view : views) {
+      view.types()
+          .factTypes()
+          .forEach(
+              (fact, types) -> {
+                if (types.contains("myo:Drug")) {
+                  drugs.put(fact.path(), types);
+                }
+              });
+    }
+    return drugs;
   }
 }

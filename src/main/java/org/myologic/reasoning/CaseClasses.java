@@ -57,6 +57,19 @@ final class CaseClasses {
     return definitions.keySet();
   }
 
+  /** Every class whose denial some definition looks for. */
+  Set<String> deniedFillers() {
+    Set<String> denied = new HashSet<>();
+    for (CaseClass definition : definitions.values()) {
+      for (CaseClass.Conjunct conjunct : definition.conjuncts()) {
+        if (conjunct instanceof CaseClass.Conjunct.Denies denies) {
+          denied.add(denies.filler());
+        }
+      }
+    }
+    return denied;
+  }
+
   /** Defined case classes that are stated to lie directly below the class. */
   List<String> toldBelow(String caseClass) {
     return definitions.keySet().stream()

@@ -2,13 +2,16 @@ package org.myologic.reasoning;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.myologic.model.Attribute;
 import org.myologic.model.Exposure;
 import org.myologic.model.Finding;
+import org.myologic.model.Issue;
 import org.myologic.model.PatientCase;
 import org.myologic.model.ReportedCondition;
 import org.myologic.model.Term;
@@ -57,13 +60,18 @@ public final class CaseInterpreter {
   }
 
   private void finding(String path, Finding finding, Reading reading) {
-    List<Term> terms = reading.item(path, finding.term(), FINDING_KINDS);
+    TermResolver.Resolution resolution = reading.resolution(path, finding.term(), FINDING_KINDS);
+    List<Term> terms = resolution.terms();
+    requireMainTerm(path, finding.term(), terms, reading);
     List<Map.Entry<String, String>> attributes = new ArrayList<>();
     List<Term> sites =
         new ArrayList<>(terms.stream().filter(t -> t.kind() == Kind.ANATOMY).toList());
     terms.stream()
         .filter(t -> t.kind() == Kind.MODIFIER)
-        .forEach(t -> narrowing(t).ifPresent(p -> attributes.add(Map.entry(p, t.id()))));
+        .forEach(
+            t ->
+                narrowing(t, resolution.eased().contains(t))
+                    .ifPresent(p -> attributes.add(Map.entry(p, t.id()))));
     finding
         .attributes()
         .forEach(
@@ -97,10 +105,28 @@ public final class CaseInterpreter {
     return reading.attribute(path + "/" + attribute.key(), text, kinds);
   }
 
-  private Optional<String> narrowing(Term modifier) {
+  private static void requireMainTerm(String path, String text, List<Term> terms, Reading reading) {
+    boolean onlyNarrowing =
+        terms.stream().allMatch(t -> t.kind() == Kind.ANATOMY || t.kind() == Kind.MODIFIER);
+    if (!terms.isEmpty() && onlyNarrowing) {
+      reading.add(
+          Issue.warning(
+              path,
+              "'%s' names %s, but no finding that is known here, so it was not used."
+                  .formatted(
+                      text, terms.stream().map(Term::label).collect(Collectors.joining(", ")))));
+    }
+  }
+
+  /**
+   * The property by which a modifier in a phrase narrows the finding; a trigger may be a relief.
+   */
+  private Optional<String> narrowing(Term modifier, boolean eased) {
     return vocabulary.above(modifier.id()).stream()
+        .sorted(Comparator.comparingInt(group -> -vocabulary.above(group).size()))
         .flatMap(group -> vocabulary.values(group, "myo:narrowsBy").stream())
-        .findFirst();
+        .findFirst()
+        .map(p -> eased && p.equals("myo:triggeredBy") ? "myo:relievedBy" : p);
   }
 
   /** One individual for each site, since the attributes of one individual combine freely. */

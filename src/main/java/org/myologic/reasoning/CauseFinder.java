@@ -28,6 +28,10 @@ final class CauseFinder {
     this.reportable = vocabulary.annotatedWith("myo:reportable");
   }
 
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** Every reportable cause. */
   Set<String> reportable() {
     return reportable;
@@ -109,6 +113,7 @@ final class CauseFinder {
         vocabulary.flag(cause, "myo:beyondTheDocuments"),
         met,
         against,
+        List.of(),
         met.stream().flatMap(m -> m.metBy().stream()).anyMatch(e -> conflicts.involves(e.input())),
         List.of(),
         List.of(),

@@ -17,10 +17,18 @@ import java.util.function.Predicate;
  * by counts, not by time, so that the same case always gives the same answer.
  *
  * @param minimal minimal conflicts, each a sorted set of JSON pointers
- * @param repaired the facts that remain after each smallest removal that restores consistency
+ * @param repairs smallest sets of inputs whose removal restores consistency
+ * @param repaired the facts that remain after each of them
  * @param complete false if a count ended the search before every conflict was found
  */
-record Conflicts(List<Set<String>> minimal, List<List<Fact>> repaired, boolean complete) {
+record Conflicts(
+    List<Set<String>> minimal,
+    List<Set<String>> repairs,
+    List<List<Fact>> repaired,
+    boolean complete) {
+  /** A case without contradiction. */
+  static final Conflicts NONE = new Conflicts(List.of(), List.of(), List.of(), true);
+
   /** Largest number of nodes of the hitting-set tree. */
   static final int NODES = 64;
 
@@ -41,7 +49,7 @@ record Conflicts(List<Set<String>> minimal, List<List<Fact>> repaired, boolean c
       conflict.ifPresent(conflicts::add);
     }
     List<List<Fact>> repaired = removals.stream().map(r -> without(facts, r)).toList();
-    return new Conflicts(List.copyOf(conflicts), repaired, open.isEmpty());
+    return new Conflicts(List.copyOf(conflicts), List.copyOf(removals), repaired, open.isEmpty());
   }
 
   /** True if the input is part of a minimal conflict. */

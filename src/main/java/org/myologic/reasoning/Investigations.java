@@ -75,7 +75,8 @@ public final class Investigations {
    * investigation.
    */
   Optional<BigDecimal> factor(String investigation, String unit) {
-    if (canonicalUnit(investigation).filter(c -> even(c).equals(even(unit))).isPresent()) {
+    Optional<String> canonical = canonicalUnit(investigation);
+    if (canonical.filter(c -> even(c).equals(even(unit)) || unitless(c, unit)).isPresent()) {
       return Optional.of(BigDecimal.ONE);
     }
     return of("myo:UnitConversion", investigation)
@@ -85,6 +86,11 @@ public final class Investigations {
         .findFirst()
         .flatMap(c -> vocabulary.first(c, "myo:factor"))
         .map(BigDecimal::new);
+  }
+
+  /** A number without a unit is read as it stands where the canonical unit is none. */
+  private static boolean unitless(String canonical, String unit) {
+    return unit.isEmpty() && (canonical.startsWith("{") || canonical.equals("[pH]"));
   }
 
   /**

@@ -20,7 +20,7 @@ import org.myologic.ontology.Vocabulary;
  */
 final class NextObservations {
   /** How many candidates are classified, both ways; a count, so that an answer can be repeated. */
-  static final int CANDIDATES = 12;
+  static final int CANDIDATES = 8;
 
   private static final String UNDETERMINED = "undetermined";
   private static final String REFUTED = "refuted";
@@ -32,13 +32,15 @@ final class NextObservations {
   private final CauseFinder causes;
   private final Refutations refutations;
   private final Gaps gaps;
+  private final Set<String> denied;
 
   NextObservations(
-      HermitClassifier hermit, CauseFinder causes, Refutations refutations, Vocabulary vocabulary) {
+      HermitClassifier hermit, CauseFinder causes, Refutations refutations, CaseClasses classes) {
+    this.vocabulary = causes.vocabulary();
+    this.denied = classes.deniedFillers();
     this.hermit = hermit;
     this.causes = causes;
     this.refutations = refutations;
-    this.vocabulary = vocabulary;
     this.gaps = new Gaps(vocabulary);
   }
 
@@ -68,12 +70,19 @@ final class NextObservations {
     return candidates.stream().limit(CANDIDATES).toList();
   }
 
+  /** An absence can only matter if a definition or a criterion looks for it. */
+  private boolean absenceMatters(String filler) {
+    return refutations.needed().stream().anyMatch(needed -> vocabulary.isA(needed, filler))
+        || denied.stream().anyMatch(d -> vocabulary.isA(d, filler));
+  }
+
   private NextObservation observation(
       CaseClass.Conjunct.Reports candidate, List<Fact> facts, Map<String, String> now) {
     Fact found = Fact.Present.of("", candidate.property(), candidate.filler());
     Fact excluded = Fact.Absent.of("", general(candidate.property()), candidate.filler());
     List<Change> ifPresent = changes(now, with(facts, found));
-    List<Change> ifAbsent = changes(now, with(facts, excluded));
+    List<Change> ifAbsent =
+        absenceMatters(candidate.filler()) ? changes(now, with(facts, excluded)) : List.of();
     return new NextObservation(
         candidate.filler(),
         vocabulary.label(candidate.filler()),

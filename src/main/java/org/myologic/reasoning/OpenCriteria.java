@@ -63,13 +63,19 @@ final class OpenCriteria {
             needs.add(part);
           }
         }
-        if (!blocked && !needs.isEmpty()) {
+        if (!blocked && !needs.isEmpty() && needs.stream().noneMatch(this::isDiagnosis)) {
           open.add(open(criterion, parts.size() - needs.size(), needs));
         }
       }
     }
     open.sort(NEAREST);
     return open;
+  }
+
+  /** A diagnosis is not an observation: nobody looks for the name of the cause. */
+  private boolean isDiagnosis(CaseClass.Conjunct need) {
+    return need instanceof CaseClass.Conjunct.Reports reports
+        && vocabulary.isA(reports.filler(), "myo:Cause");
   }
 
   private Open open(String criterion, int met, List<CaseClass.Conjunct> needs) {

@@ -37,6 +37,11 @@ final class Reading {
 
   /** Resolves the term of an item, and records how; what is not understood becomes an issue. */
   List<Term> item(String path, String text, List<Term.Kind> kinds) {
+    return resolution(path, text, kinds).terms();
+  }
+
+  /** The same, with how the words stand to each other. */
+  TermResolver.Resolution resolution(String path, String text, List<Term.Kind> kinds) {
     TermResolver.Resolution resolution = resolver.resolve(text, kinds);
     readings.add(
         new InputReading(
@@ -46,7 +51,7 @@ final class Reading {
             resolution.how(),
             resolution.leftOver()));
     report(path, text, resolution);
-    return resolution.terms();
+    return resolution;
   }
 
   /** Resolves the value of an attribute of an item; what is not understood becomes an issue. */

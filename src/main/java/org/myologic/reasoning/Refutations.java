@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.myologic.model.Evidence;
 import org.myologic.model.Refutation;
 import org.myologic.ontology.LoadedOntology;
@@ -66,6 +67,11 @@ final class Refutations {
             .map(a -> Names.compact(a.getValue().toString()))
             .sorted()
             .toList());
+  }
+
+  /** Every class that some cause cannot be without. */
+  Set<String> needed() {
+    return necessities.stream().map(Necessity::filler).collect(Collectors.toSet());
   }
 
   /** The refuted among the causes, each confirmed by HermiT. */

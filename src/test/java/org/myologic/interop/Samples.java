@@ -44,7 +44,13 @@ public final class Samples {
                 true,
                 List.of("000-C27"))),
         List.of(probable(), possible()),
+        List.of(),
+        List.of(),
         List.of(List.of("/drugs/0", "/drugs/1")),
+        List.of(List.of("/drugs/0"), List.of("/drugs/1")),
+        List.of(),
+        List.of("/findings/1"),
+        List.of(),
         List.of(
             new Issue(
                 Issue.Level.ERROR,
@@ -64,6 +70,7 @@ public final class Samples {
         false,
         List.of(criterion("StatinMyopathyCriterionSymptomOnStatin", "possible")),
         List.of(criterion("StatinMyopathyArgumentPersistence", "unlikely")),
+        List.of(),
         true,
         List.of(
             new Relation(
@@ -87,6 +94,7 @@ public final class Samples {
         Tier.POSSIBLE,
         true,
         true,
+        List.of(),
         List.of(),
         List.of(),
         false,

@@ -68,7 +68,7 @@ class AssessorTest {
   }
 
   private Assessment assess(Object... items) {
-    return assessor.assess(of(items)).assessment();
+    return assessor.assess(of(items), Depth.EXPLAINED).assessment();
   }
 
   private static List<String> listed(Assessment assessment) {
@@ -185,7 +185,7 @@ class AssessorTest {
   @Test
   void circumstancesOfTherapyCarryTheirInputs() {
     Assessor.Result result =
-        assessor.assess(of(new ReportedCondition("pregnant", true), present("cramp")));
+        assessor.assess(of(new ReportedCondition("pregnant", true), present("cramp")), Depth.PLAIN);
     assertEquals(
         List.of(new Evidence("/conditions/0", "myo:Pregnancy", "pregnancy")),
         result.circumstances().get("myo:PregnantCase"));
