@@ -36,7 +36,15 @@ public final class AssessmentJson {
     tree.set("inputs", Json.list(assessment.inputs(), AssessmentJson::input));
     tree.set("alerts", Json.list(assessment.alerts(), AssessmentJson::alert));
     tree.set("causes", Json.list(assessment.causes(), CauseJson::cause));
+    tree.set("refuted", Json.list(assessment.refuted(), OpenJson::refuted));
+    tree.set("undetermined", Json.list(assessment.undetermined(), OpenJson::undetermined));
     assessment.conflicts().stream().map(Json::texts).forEach(tree.putArray("conflicts")::add);
+    assessment.repairs().stream().map(Json::texts).forEach(tree.putArray("repairs")::add);
+    tree.set("nextObservations", Json.list(assessment.nextObservations(), OpenJson::observation));
+    tree.set("unexplained", Json.texts(assessment.unexplained()));
+    if (!assessment.justifications().isEmpty()) {
+      tree.set("justifications", Json.list(assessment.justifications(), OpenJson::proof));
+    }
     tree.set("issues", Json.list(assessment.issues(), AssessmentJson::issue));
     return tree.put("notice", Assessment.NOTICE);
   }
