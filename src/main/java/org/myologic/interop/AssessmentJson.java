@@ -36,14 +36,18 @@ public final class AssessmentJson {
     tree.set("inputs", Json.list(assessment.inputs(), AssessmentJson::input));
     tree.set("alerts", Json.list(assessment.alerts(), AssessmentJson::alert));
     tree.set("causes", Json.list(assessment.causes(), CauseJson::cause));
-    tree.set("refuted", Json.list(assessment.refuted(), OpenJson::refuted));
-    tree.set("undetermined", Json.list(assessment.undetermined(), OpenJson::undetermined));
+    tree.set("refuted", Json.list(assessment.refuted(), GapsJson::refuted));
+    tree.set("undetermined", Json.list(assessment.undetermined(), GapsJson::undetermined));
     assessment.conflicts().stream().map(Json::texts).forEach(tree.putArray("conflicts")::add);
-    assessment.repairs().stream().map(Json::texts).forEach(tree.putArray("repairs")::add);
-    tree.set("nextObservations", Json.list(assessment.nextObservations(), OpenJson::observation));
+    if (!assessment.conflicts().isEmpty()) {
+      assessment.repairs().stream().map(Json::texts).forEach(tree.putArray("repairs")::add);
+    }
+    if (!assessment.nextObservations().isEmpty()) {
+      tree.set("nextObservations", Json.list(assessment.nextObservations(), GapsJson::next));
+    }
     tree.set("unexplained", Json.texts(assessment.unexplained()));
     if (!assessment.justifications().isEmpty()) {
-      tree.set("justifications", Json.list(assessment.justifications(), OpenJson::proof));
+      tree.set("justifications", Json.list(assessment.justifications(), GapsJson::justification));
     }
     tree.set("issues", Json.list(assessment.issues(), AssessmentJson::issue));
     return tree.put("notice", Assessment.NOTICE);

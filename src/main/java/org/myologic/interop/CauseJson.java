@@ -23,7 +23,7 @@ final class CauseJson {
     }
     node.set("criteria", Json.list(cause.criteria(), CauseJson::criterion));
     node.set("against", Json.list(cause.against(), CauseJson::criterion));
-    node.set("missing", Json.list(cause.missing(), OpenJson::missing));
+    node.set("missing", Json.list(cause.missing(), GapsJson::missing));
     node.set("mechanisms", Json.list(cause.mechanisms(), CauseJson::mechanism));
     node.set("workup", Json.list(cause.workup(), CauseJson::workup));
     node.set(therapyKey(cause.tier()), Json.list(cause.therapy(), TherapyJson::step));
