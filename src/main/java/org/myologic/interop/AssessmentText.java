@@ -36,6 +36,10 @@ public final class AssessmentText {
     causes(
         "CAUSES TO CONSIDER", assessment.causes().stream().filter(c -> !c.contributor()).toList());
     causes("CONTRIBUTORS", assessment.causes().stream().filter(Cause::contributor).toList());
+    section("LOOK FOR NEXT", OpenText.observations(assessment));
+    section("EXCLUDED", OpenText.refuted(assessment));
+    section("PROOFS", OpenText.proofs(assessment));
+    section("NOT EXPLAINED BY ANYTHING ABOVE", assessment.unexplained());
     section(
         "CONTRADICTIONS", assessment.conflicts().stream().map(AssessmentText::conflict).toList());
     section("ABOUT THE INPUT", assessment.issues().stream().map(AssessmentText::issue).toList());

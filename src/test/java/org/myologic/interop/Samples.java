@@ -9,9 +9,14 @@ import org.myologic.model.CriterionMet;
 import org.myologic.model.Evidence;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
+import org.myologic.model.Justification;
+import org.myologic.model.Missing;
+import org.myologic.model.NextObservation;
+import org.myologic.model.Refutation;
 import org.myologic.model.Relation;
 import org.myologic.model.TherapyStep;
 import org.myologic.model.Tier;
+import org.myologic.model.Undetermined;
 import org.myologic.model.WorkupItem;
 
 /** Assessments written by hand, with every kind of content once. */
@@ -44,13 +49,25 @@ public final class Samples {
                 true,
                 List.of("000-C27"))),
         List.of(probable(), possible()),
-        List.of(),
-        List.of(),
+        List.of(
+            new Refutation(
+                "myo:SteroidMyopathy",
+                "steroid myopathy",
+                List.of(new Evidence("/drugs/2", "myo:Glucocorticoid", "glucocorticoid")),
+                List.of("000-C22"))),
+        List.of(new Undetermined("myo:Vasospasm", "vasospasm", List.of(missing()))),
         List.of(List.of("/drugs/0", "/drugs/1")),
-        List.of(List.of("/drugs/0"), List.of("/drugs/1")),
-        List.of(),
+        List.of(List.of("/drugs/1")),
+        List.of(observation()),
         List.of("/findings/1"),
-        List.of(),
+        List.of(
+            new Justification(
+                "myo:StatinAssociatedMyopathy",
+                Tier.PROBABLE,
+                List.of("case takes some Statin"),
+                "It takes a statin and has pain.",
+                List.of("/drugs/0"),
+                List.of("000-C15"))),
         List.of(
             new Issue(
                 Issue.Level.ERROR,
@@ -70,7 +87,7 @@ public final class Samples {
         false,
         List.of(criterion("StatinMyopathyCriterionSymptomOnStatin", "possible")),
         List.of(criterion("StatinMyopathyArgumentPersistence", "unlikely")),
-        List.of(),
+        List.of(missing()),
         true,
         List.of(
             new Relation(
@@ -101,6 +118,30 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static Missing missing() {
+    return new Missing(
+        Tier.CONFIRMED,
+        "myo:StatinMyopathyCriterionRechallenge",
+        "myo:ImprovementOffDrug",
+        "improvement off the drug",
+        "myo:DrugHistory");
+  }
+
+  private static NextObservation observation() {
+    return new NextObservation(
+        "myo:AntiHmgcrAntibodyPositive",
+        "anti-HMGCR antibodies",
+        "myo:AntiHmgcrAntibodyTest",
+        List.of(
+            new NextObservation.Change(
+                "myo:ImmuneMediatedNecrotizingMyopathy",
+                "necrotizing myopathy",
+                "possible",
+                "probable")),
+        List.of(),
+        "necrotizing myopathy becomes probable");
   }
 
   private static CriterionMet criterion(String name, String tier) {
