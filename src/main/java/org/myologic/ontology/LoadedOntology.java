@@ -104,7 +104,7 @@ public record LoadedOntology(OWLOntology axioms, String versionIri, OntologyFile
         .lines()
         .filter(l -> l.contains("Encountered"))
         .findFirst()
-        .map(l -> " " + l.strip().replaceAll("\\s+", " ") + ".")
+        .map(l -> " " + l.substring(l.indexOf("Encountered")).replaceAll("\\s+", " ").strip() + ".")
         .orElse("");
   }
 }
