@@ -22,6 +22,7 @@ import java.util.Locale;
  *     alert
  * @param justifications proofs, if they were asked for
  * @param issues what the reader has to know about the input
+ * @param replay what rebuilds this answer
  */
 public record Assessment(
     String caseId,
@@ -38,7 +39,8 @@ public record Assessment(
     List<NextObservation> nextObservations,
     List<String> unexplained,
     List<Justification> justifications,
-    List<Issue> issues) {
+    List<Issue> issues,
+    Replay replay) {
   /** Intended use, in one sentence; part of every answer. */
   public static final String NOTICE =
       "For health professionals: a knowledge-based aid that lists causes to consider with their evidence;"
@@ -94,6 +96,7 @@ public record Assessment(
         nextObservations,
         unexplained,
         justifications,
-        issues);
+        issues,
+        replay);
   }
 }

@@ -1,15 +1,23 @@
 package org.myologic.interop;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.myologic.model.AlertRaised;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
 import org.myologic.model.CriterionMet;
+import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
+import org.myologic.model.Finding;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
+import org.myologic.model.PatientCase;
+import org.myologic.model.Question;
 import org.myologic.model.Relation;
+import org.myologic.model.Replay;
+import org.myologic.model.Sex;
 import org.myologic.model.TherapyStep;
 import org.myologic.model.Tier;
 import org.myologic.model.WorkupItem;
@@ -56,7 +64,27 @@ public final class Samples {
                 Issue.Level.ERROR,
                 "/findings/1",
                 "No term of the ontology is meant by these words.",
-                List.of("myo:Cramp"))));
+                List.of("myo:Cramp"))),
+        replay());
+  }
+
+  private static Replay replay() {
+    PatientCase patient =
+        new PatientCase(
+            "demo-1",
+            new BigDecimal("61"),
+            Sex.FEMALE,
+            List.of(
+                new Finding("muscle pain", true, Map.of()),
+                new Finding("purple haze", true, Map.of())),
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    return new Replay(
+        List.of(new Replay.Artifact("org.example:engine", "1.0")),
+        new Replay.Limits(64, 3, 8, 5),
+        new Question(patient, LocalDate.of(2026, 11, 22), Depth.EXPLAINED));
   }
 
   private static Cause probable() {
