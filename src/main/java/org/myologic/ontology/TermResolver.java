@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.myologic.model.Term;
  * Turns words into terms: exact, then normalised, then the most specific terms all of whose words
  * the phrase holds. It never guesses: two unrelated terms that fit the same words are both returned
  * as rivals, and a phrase with an unused negation or hedge ({@code no}, {@code suspected}) gives
- * none.
+ * none. A code of another vocabulary is read by its cross-references.
  */
 public final class TermResolver {
   private static final Set<String> NEGATIONS =
@@ -58,37 +59,15 @@ public final class TermResolver {
 
   private record Match(Term term, Set<Integer> used) {}
 
-  /**
-   * What a text was taken to mean.
-   *
-   * @param terms the terms; empty if nothing, or nothing safe, was understood
-   * @param how the way the match was made
-   * @param leftOver words that no term used, in order
-   * @param rivals terms that fit the same words equally; none of them is among {@code terms}
-   * @param doubt the unused negation or hedge that kept the terms out, or empty
-   * @param eased the terms that the phrase names as what eases, after a word such as "relieved"
-   */
-  public record Resolution(
-      List<Term> terms,
-      How how,
-      String leftOver,
-      List<Term> rivals,
-      String doubt,
-      Set<Term> eased) {
-    static final Resolution NONE = of(List.of(), How.NONE, List.of());
-
-    static Resolution of(List<Term> terms, How how, List<Term> rivals) {
-      return new Resolution(terms, how, "", rivals, "", Set.of());
-    }
-  }
-
   private final Vocabulary vocabulary;
+  private final CodeResolver codes;
   private final Map<String, List<Term>> exact = new HashMap<>();
   private final Map<List<String>, List<Term>> normalised = new HashMap<>();
   private final Map<String, List<Name>> byFirstForm = new HashMap<>();
 
   public TermResolver(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.codes = new CodeResolver(vocabulary);
     vocabulary.terms().forEach(this::index);
   }
 
@@ -120,6 +99,11 @@ public final class TermResolver {
           .map(t -> Resolution.of(List.of(t), How.EXACT, List.of()))
           .orElse(Resolution.NONE);
     }
+    Optional<Code> code = Code.named(text);
+    return code.isPresent() ? codes.resolve(code.get(), kinds) : words(text, kinds);
+  }
+
+  private Resolution words(String text, List<Term.Kind> kinds) {
     List<Term> same =
         preferred(exact.getOrDefault(text.strip().toLowerCase(Locale.ROOT), List.of()), kinds);
     if (!same.isEmpty()) {
@@ -140,7 +124,8 @@ public final class TermResolver {
         : Resolution.of(List.of(), How.NONE, specific);
   }
 
-  private static List<Term> preferred(List<Term> terms, List<Term.Kind> kinds) {
+  /** Those of the first kind of which there are any. */
+  static List<Term> preferred(List<Term> terms, List<Term.Kind> kinds) {
     return kinds.stream()
         .map(kind -> terms.stream().filter(t -> t.kind() == kind).distinct().toList())
         .filter(list -> !list.isEmpty())
@@ -167,13 +152,14 @@ public final class TermResolver {
         .forEach(e -> settle(e.getValue(), kinds, clear, rivals));
     if (!doubt.isEmpty() || clear.isEmpty()) {
       rivals.addAll(doubt.isEmpty() ? Set.of() : clear);
-      return new Resolution(List.of(), How.NONE, text, List.copyOf(rivals), doubt, Set.of());
+      return new Resolution(List.of(), How.NONE, text, List.copyOf(rivals), doubt, "");
     }
     return new Resolution(
         List.copyOf(clear),
         How.PHRASE,
         leftOver(text, words, used),
         List.copyOf(rivals),
+        "",
         "",
         eased(matches, words));
   }
