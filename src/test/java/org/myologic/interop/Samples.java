@@ -13,13 +13,18 @@ import org.myologic.model.Evidence;
 import org.myologic.model.Finding;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
+import org.myologic.model.Justification;
+import org.myologic.model.Missing;
+import org.myologic.model.NextObservation;
 import org.myologic.model.PatientCase;
 import org.myologic.model.Question;
+import org.myologic.model.Refutation;
 import org.myologic.model.Relation;
 import org.myologic.model.Replay;
 import org.myologic.model.Sex;
 import org.myologic.model.TherapyStep;
 import org.myologic.model.Tier;
+import org.myologic.model.Undetermined;
 import org.myologic.model.WorkupItem;
 
 /** Assessments written by hand, with every kind of content once. */
@@ -52,13 +57,18 @@ public final class Samples {
                 true,
                 List.of("000-C27"))),
         List.of(probable(), possible()),
-        List.of(),
-        List.of(),
+        List.of(
+            new Refutation(
+                "myo:Hiccup",
+                "hiccup",
+                List.of(new Evidence("/findings/2", "myo:Singultus", "no singultus")),
+                List.of("000-C01"))),
+        List.of(new Undetermined("myo:Cramp", "cramp", List.of(missing("myo:CrampCriterion")))),
         List.of(List.of("/drugs/0", "/drugs/1")),
         List.of(List.of("/drugs/0"), List.of("/drugs/1")),
-        List.of(),
+        List.of(next()),
         List.of("/findings/1"),
-        List.of(),
+        List.of(proof()),
         List.of(
             new Issue(
                 Issue.Level.ERROR,
@@ -66,6 +76,40 @@ public final class Samples {
                 "No term of the ontology is meant by these words.",
                 List.of("myo:Cramp"))),
         replay());
+  }
+
+  private static Missing missing(String criterion) {
+    return new Missing(
+        Tier.CONFIRMED,
+        criterion,
+        "myo:ElevatedCreatineKinase",
+        "raised creatine kinase",
+        "myo:CreatineKinaseTesting");
+  }
+
+  private static NextObservation next() {
+    return new NextObservation(
+        "myo:ElevatedCreatineKinase",
+        "raised creatine kinase",
+        "myo:CreatineKinaseTesting",
+        List.of(
+            new NextObservation.Change(
+                "myo:StatinAssociatedMyopathy",
+                "statin-associated myopathy",
+                "probable",
+                "confirmed")),
+        List.of(),
+        "statin-associated myopathy becomes confirmed");
+  }
+
+  private static Justification proof() {
+    return new Justification(
+        "myo:StatinAssociatedMyopathy",
+        Tier.PROBABLE,
+        List.of("case Type PatientCase", "Simvastatin SubClassOf Statin"),
+        "muscle symptom, statin meet the criterion; so it is a probable cause.",
+        List.of("/drugs/0", "/findings/0"),
+        List.of("000-C15"));
   }
 
   private static Replay replay() {
@@ -98,7 +142,7 @@ public final class Samples {
         false,
         List.of(criterion("StatinMyopathyCriterionSymptomOnStatin", "possible")),
         List.of(criterion("StatinMyopathyArgumentPersistence", "unlikely")),
-        List.of(),
+        List.of(missing("myo:StatinMyopathyCriterionEnzyme")),
         true,
         List.of(
             new Relation(
