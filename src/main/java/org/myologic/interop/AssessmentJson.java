@@ -44,6 +44,7 @@ public final class AssessmentJson {
     if (depth.next()) {
       tree.set("nextObservations", Json.list(assessment.nextObservations(), GapsJson::next));
     }
+    HistoryJson.put(tree, assessment.history());
     tree.set("unexplained", Json.texts(assessment.unexplained()));
     if (depth.proofs()) {
       tree.set("justifications", Json.list(assessment.justifications(), GapsJson::justification));

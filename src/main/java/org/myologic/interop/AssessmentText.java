@@ -39,6 +39,7 @@ public final class AssessmentText {
     GapsText gaps = new GapsText(assessment, page);
     gaps.shortestWay();
     gaps.nextObservations();
+    HistoryText.write(assessment.history(), page);
     gaps.excluded();
     gaps.contradictions();
     gaps.unexplained();

@@ -22,6 +22,7 @@ import java.util.Locale;
  *     alert
  * @param justifications proofs, if they were asked for
  * @param issues what the reader has to know about the input
+ * @param history the case in time
  * @param replay what rebuilds this answer
  */
 public record Assessment(
@@ -40,6 +41,7 @@ public record Assessment(
     List<String> unexplained,
     List<Justification> justifications,
     List<Issue> issues,
+    History history,
     Replay replay) {
   /** Intended use, in one sentence; part of every answer. */
   public static final String NOTICE =
@@ -79,8 +81,8 @@ public record Assessment(
     issues = List.copyOf(issues);
   }
 
-  /** The same answer with other causes. */
-  public Assessment withCauses(List<Cause> others) {
+  /** The same answer with other causes and reviews. */
+  public Assessment with(List<Cause> others, List<History.Review> reviews) {
     return new Assessment(
         caseId,
         status,
@@ -97,6 +99,7 @@ public record Assessment(
         unexplained,
         justifications,
         issues,
+        history.withReviews(reviews),
         replay);
   }
 }

@@ -107,6 +107,7 @@ public final class Assessor {
             unexplained(views, listed, raised),
             depth.proofs() ? proofs(listed, views) : List.of(),
             issues(read, conflicts),
+            Timeline.of(question.patientCase(), read.readings(), vocabulary),
             Engine.replay(question));
     return new Result(assessment, circumstances(views), drugs(views));
   }

@@ -11,6 +11,7 @@ import org.myologic.model.CriterionMet;
 import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
 import org.myologic.model.Finding;
+import org.myologic.model.History;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
 import org.myologic.model.Justification;
@@ -75,6 +76,7 @@ public final class Samples {
                 "/findings/1",
                 "No term of the ontology is meant by these words.",
                 List.of("myo:Cramp"))),
+        history(),
         replay());
   }
 
@@ -110,6 +112,34 @@ public final class Samples {
         "muscle symptom, statin meet the criterion; so it is a probable cause.",
         List.of("/drugs/0", "/findings/0"),
         List.of("000-C15"));
+  }
+
+  private static History history() {
+    return new History(
+        List.of(
+            new History.Event(
+                new BigDecimal("56"), History.Kind.STARTED, "/drugs/0", "statin", null),
+            new History.Event(
+                new BigDecimal("0.5"),
+                History.Kind.RESULT,
+                "/tests/0",
+                "creatine kinase",
+                "> 2480 U/L")),
+        List.of(
+            new History.Dechallenge(
+                "/drugs/0",
+                "/tests/0",
+                "/tests/1",
+                "creatine kinase 2480 U/L before stopping statin, 210 U/L 30 days after")),
+        List.of(
+            new History.Review(
+                "/drugs/1",
+                "baclofen",
+                "myo:Spasticity",
+                "myo:BaclofenTherapy",
+                "After 6 to 8 weeks.",
+                new BigDecimal("1"),
+                List.of("000-C30"))));
   }
 
   private static Replay replay() {
