@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.myologic.graph.KnowledgeGraph;
 import org.myologic.model.Assessment;
 import org.myologic.model.CauseKnowledge;
@@ -41,14 +43,19 @@ public final class Myologic implements AutoCloseable {
   private final Retrieval retrieval;
 
   private Myologic(OntologyFiles files, QueryCatalogue queries) {
+    Optional<Classification> packaged = Classification.packaged(files);
+    Optional<CompletableFuture<KnowledgeGraph>> started =
+        packaged.map(c -> CompletableFuture.supplyAsync(() -> KnowledgeGraph.of(files, c)));
     this.ontology = LoadedOntology.of(files);
-    this.classification =
-        Classification.packaged(files).orElseGet(() -> OntologyClassifier.classify(ontology));
+    this.classification = packaged.orElseGet(() -> OntologyClassifier.classify(ontology));
     this.vocabulary = Vocabulary.of(ontology, classification);
-    this.graph = KnowledgeGraph.of(files, classification);
     this.queries = queries;
     this.assessor = new Assessor(ontology, vocabulary);
     this.plausible = new PlausibleResults(vocabulary);
+    this.graph =
+        started
+            .map(CompletableFuture::join)
+            .orElseGet(() -> KnowledgeGraph.of(files, classification));
     this.retrieval = Retrieval.of(new QueryRunner(graph), queries, vocabulary, classification);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The whole of Myologic over the small ontology of the fixture, opened once for all tests. */
 public final class SmallMyologic {
@@ -37,7 +38,14 @@ public final class SmallMyologic {
       Files.copy(Path.of("ontology/modules/core.ttl"), modules.resolve("core.ttl"));
       String small = Files.readString(Path.of("src/test/resources/fixture/small.ttl"));
       Files.writeString(modules.resolve("small.ttl"), small + addition);
-      return Myologic.open(folder, Path.of("sparql"));
+      Myologic opened = Myologic.open(folder, Path.of("sparql"));
+      for (Path path :
+          List.of(modules.resolve("core.ttl"), modules.resolve("small.ttl"), modules)) {
+        Files.delete(path);
+      }
+      Files.delete(folder.resolve("myologic.ttl"));
+      Files.delete(folder);
+      return opened;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,16 +36,16 @@ public final class AssessmentText {
     causes(
         "CAUSES TO CONSIDER", assessment.causes().stream().filter(c -> !c.contributor()).toList());
     causes("CONTRIBUTORS", assessment.causes().stream().filter(Cause::contributor).toList());
-    GapsText gaps = new GapsText(assessment, page);
-    gaps.shortestWay();
-    gaps.nextObservations();
+    OpenText open = new OpenText(assessment, page);
+    open.shortestWay();
+    open.nextObservations();
     HistoryText.write(assessment.history(), page);
-    gaps.excluded();
-    gaps.contradictions();
-    gaps.unexplained();
+    open.excluded();
+    open.contradictions();
+    open.unexplained();
     page.section(
         "ABOUT THE INPUT", assessment.issues().stream().map(AssessmentText::issue).toList());
-    gaps.proofs();
+    open.proofs();
     page.section("READ AS", assessment.inputs().stream().map(AssessmentText::reading).toList());
     page.heading(
         "Ontology " + assessment.ontology().versionIri() + ", reasoner " + assessment.reasoner());

@@ -31,7 +31,7 @@ final class Page {
 
   /** A name in a column and its text beside it; nothing if the text is empty. */
   Page row(String name, String words) {
-    return words == null || words.isEmpty() ? this : row(5, name, 12, words);
+    return words == null || words.isEmpty() ? this : row(5, name, 13, words);
   }
 
   /** Rows of which only the first shows the name. */

@@ -3,7 +3,6 @@ package org.myologic.ontology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myologic.model.InputReading.How;
 import org.myologic.model.Term;
+import org.myologic.ontology.PhraseMatcher.Match;
 
 /**
  * Turns words into terms: exact, then normalised, then the most specific terms all of whose words
@@ -53,17 +53,12 @@ public final class TermResolver {
                   + " improved improves improve improving gone goes disappears disappear subsides"
                   + " subside resolves resolve helped helps abates vanishes"));
   private static final int RELIEF_REACH = 3;
-  private static final int SLACK = 4;
-
-  private record Name(Term term, List<String> forms) {}
-
-  private record Match(Term term, Set<Integer> used) {}
 
   private final Vocabulary vocabulary;
   private final CodeResolver codes;
   private final Map<String, List<Term>> exact = new HashMap<>();
   private final Map<List<String>, List<Term>> normalised = new HashMap<>();
-  private final Map<String, List<Name>> byFirstForm = new HashMap<>();
+  private final PhraseMatcher phrases = new PhraseMatcher();
 
   public TermResolver(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -82,7 +77,7 @@ public final class TermResolver {
     List<String> forms = Words.forms(name);
     if (!forms.isEmpty()) {
       normalised.computeIfAbsent(forms, k -> new ArrayList<>()).add(term);
-      byFirstForm.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(new Name(term, forms));
+      phrases.add(term, forms);
     }
   }
 
@@ -141,7 +136,7 @@ public final class TermResolver {
   }
 
   private Resolution phrase(String text, List<Words.Word> words, List<Term.Kind> kinds) {
-    List<Match> matches = widest(matches(words, kinds));
+    List<Match> matches = phrases.widest(words, kinds);
     Set<Integer> used = new TreeSet<>();
     matches.forEach(m -> used.addAll(m.used()));
     String doubt = doubt(words, used);
@@ -182,64 +177,6 @@ public final class TermResolver {
     List<Term> terms =
         mostSpecific(preferred(sameWords.stream().map(Match::term).distinct().toList(), kinds));
     (terms.size() == 1 ? clear : rivals).addAll(terms);
-  }
-
-  private List<Match> matches(List<Words.Word> words, List<Term.Kind> kinds) {
-    List<Match> found = new ArrayList<>();
-    Set<String> forms =
-        words.stream().map(Words.Word::form).collect(Collectors.toCollection(HashSet::new));
-    for (String form : forms) {
-      for (Name name : byFirstForm.getOrDefault(form, List.of())) {
-        if (kinds.contains(name.term().kind()) && forms.containsAll(name.forms())) {
-          Set<Integer> used = places(words, name.forms());
-          if (!used.isEmpty()) {
-            found.add(new Match(name.term(), used));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Where the forms stand, close together; empty if they are scattered over the phrase. */
-  private static Set<Integer> places(List<Words.Word> words, List<String> forms) {
-    TreeSet<Integer> best = new TreeSet<>();
-    for (int start = 0; start < words.size(); start++) {
-      if (forms.contains(words.get(start).form())) {
-        TreeSet<Integer> places = placesFrom(words, forms, start);
-        if (!places.isEmpty() && (best.isEmpty() || span(places) < span(best))) {
-          best = places;
-        }
-      }
-    }
-    return best.isEmpty() || span(best) > forms.size() + SLACK ? Set.of() : best;
-  }
-
-  private static TreeSet<Integer> placesFrom(
-      List<Words.Word> words, List<String> forms, int start) {
-    List<String> open = new ArrayList<>(forms);
-    TreeSet<Integer> places = new TreeSet<>();
-    for (int i = start; i < words.size() && !open.isEmpty(); i++) {
-      if (open.remove(words.get(i).form())) {
-        places.add(i);
-      }
-    }
-    return open.isEmpty() ? places : new TreeSet<>();
-  }
-
-  private static int span(TreeSet<Integer> places) {
-    return places.last() - places.first() + 1;
-  }
-
-  /** The matches whose words no other match uses as part of more words. */
-  private static List<Match> widest(List<Match> matches) {
-    return matches.stream()
-        .filter(
-            m ->
-                matches.stream()
-                    .noneMatch(
-                        o -> o.used().size() > m.used().size() && o.used().containsAll(m.used())))
-        .toList();
   }
 
   private static String doubt(List<Words.Word> words, Set<Integer> used) {

@@ -59,11 +59,13 @@ public final class Assessor {
    *
    * @param assessment causes without workup and therapy
    * @param circumstances compact IRIs of the circumstances that are entailed, with the inputs
+   * @param excluded compact IRIs of the circumstances that the case denies
    * @param drugs compact IRIs of the classes of each drug that is taken or was stopped, by input
    */
   public record Result(
       Assessment assessment,
       Map<String, List<Evidence>> circumstances,
+      Set<String> excluded,
       Map<String, Set<String>> drugs) {}
 
   /** Assesses a case; proofs and next observations only as far as the depth asks for them. */
@@ -109,7 +111,7 @@ public final class Assessor {
             issues(read, conflicts),
             Timeline.of(question.patientCase(), read.readings(), vocabulary),
             Engine.replay(question));
-    return new Result(assessment, circumstances(views), drugs(views));
+    return new Result(assessment, circumstances(views), excluded(views), drugs(views));
   }
 
   private List<OpenCriteria.Open> open(List<View> views) {
@@ -204,6 +206,15 @@ public final class Assessor {
           .forEach(c -> holding.putIfAbsent(c, evidence.evidence(c, view.facts(), view.types())));
     }
     return holding;
+  }
+
+  /** A circumstance is excluded if every consistent reading denies a part of it. */
+  private Set<String> excluded(List<View> views) {
+    return vocabulary.terms().stream()
+        .map(t -> t.id())
+        .filter(c -> vocabulary.isA(c, "myo:TherapyCircumstance"))
+        .filter(c -> views.stream().allMatch(v -> openCriteria.isDenied(c, v)))
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Set<String>> drugs(List<View> views) {

@@ -158,8 +158,8 @@ class ClassifyTest {
     assertTrue(
         text.contains(
             "SHORTEST WAY TO A DECISION\n"
-                + "  group of causes, for possible: muscle pain\n"
-                + "  statin cause, for possible: muscle pain\n"),
+                + "  group of causes, possible with: muscle pain\n"
+                + "  statin cause, possible with: muscle pain\n"),
         text);
   }
 

@@ -60,16 +60,23 @@ public final class Samples {
         List.of(probable(), possible()),
         List.of(
             new Refutation(
-                "myo:Hiccup",
-                "hiccup",
-                List.of(new Evidence("/findings/2", "myo:Singultus", "no singultus")),
-                List.of("000-C01"))),
-        List.of(new Undetermined("myo:Cramp", "cramp", List.of(missing("myo:CrampCriterion")))),
+                "myo:SteroidMyopathy",
+                "steroid myopathy",
+                List.of(new Evidence("/drugs/2", "myo:Glucocorticoid", "glucocorticoid")),
+                List.of("000-C22"))),
+        List.of(new Undetermined("myo:Vasospasm", "vasospasm", List.of(missing()))),
         List.of(List.of("/drugs/0", "/drugs/1")),
-        List.of(List.of("/drugs/0"), List.of("/drugs/1")),
-        List.of(next()),
+        List.of(List.of("/drugs/1")),
+        List.of(observation()),
         List.of("/findings/1"),
-        List.of(proof()),
+        List.of(
+            new Justification(
+                "myo:StatinAssociatedMyopathy",
+                Tier.PROBABLE,
+                List.of("case takes some Statin"),
+                "It takes a statin and has pain.",
+                List.of("/drugs/0"),
+                List.of("000-C15"))),
         List.of(
             new Issue(
                 Issue.Level.ERROR,
@@ -78,40 +85,6 @@ public final class Samples {
                 List.of("myo:Cramp"))),
         history(),
         replay());
-  }
-
-  private static Missing missing(String criterion) {
-    return new Missing(
-        Tier.CONFIRMED,
-        criterion,
-        "myo:ElevatedCreatineKinase",
-        "raised creatine kinase",
-        "myo:CreatineKinaseTesting");
-  }
-
-  private static NextObservation next() {
-    return new NextObservation(
-        "myo:ElevatedCreatineKinase",
-        "raised creatine kinase",
-        "myo:CreatineKinaseTesting",
-        List.of(
-            new NextObservation.Change(
-                "myo:StatinAssociatedMyopathy",
-                "statin-associated myopathy",
-                "probable",
-                "confirmed")),
-        List.of(),
-        "statin-associated myopathy becomes confirmed");
-  }
-
-  private static Justification proof() {
-    return new Justification(
-        "myo:StatinAssociatedMyopathy",
-        Tier.PROBABLE,
-        List.of("case Type PatientCase", "Simvastatin SubClassOf Statin"),
-        "muscle symptom, statin meet the criterion; so it is a probable cause.",
-        List.of("/drugs/0", "/findings/0"),
-        List.of("000-C15"));
   }
 
   private static History history() {
@@ -172,7 +145,7 @@ public final class Samples {
         false,
         List.of(criterion("StatinMyopathyCriterionSymptomOnStatin", "possible")),
         List.of(criterion("StatinMyopathyArgumentPersistence", "unlikely")),
-        List.of(missing("myo:StatinMyopathyCriterionEnzyme")),
+        List.of(missing()),
         true,
         List.of(
             new Relation(
@@ -203,6 +176,30 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static Missing missing() {
+    return new Missing(
+        Tier.CONFIRMED,
+        "myo:StatinMyopathyCriterionRechallenge",
+        "myo:ImprovementOffDrug",
+        "improvement off the drug",
+        "myo:DrugHistory");
+  }
+
+  private static NextObservation observation() {
+    return new NextObservation(
+        "myo:AntiHmgcrAntibodyPositive",
+        "anti-HMGCR antibodies",
+        "myo:AntiHmgcrAntibodyTest",
+        List.of(
+            new NextObservation.Change(
+                "myo:ImmuneMediatedNecrotizingMyopathy",
+                "necrotizing myopathy",
+                "possible",
+                "probable")),
+        List.of(),
+        "necrotizing myopathy becomes probable");
   }
 
   private static CriterionMet criterion(String name, String tier) {
@@ -240,14 +237,14 @@ public final class Samples {
                 "avoidedFor",
                 "myo:StatinWithdrawalAvoidedCase",
                 "recent coronary stent",
-                true,
+                TherapyStep.Circumstance.State.HOLDS,
                 List.of(new Evidence("/conditions/0", "myo:CoronaryStent", "coronary stent")),
                 List.of("000-C19")),
             new TherapyStep.Circumstance(
                 "checkBefore",
                 "myo:RenalCheckCase",
                 "reduced renal function",
-                false,
+                TherapyStep.Circumstance.State.UNKNOWN,
                 List.of(),
                 List.of())),
         List.of("Watch the lipids."),

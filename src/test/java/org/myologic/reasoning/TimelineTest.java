@@ -17,6 +17,7 @@ import org.myologic.model.History.Event;
 import org.myologic.model.History.Kind;
 import org.myologic.model.PatientCase;
 import org.myologic.model.TherapyStep;
+import org.myologic.model.TherapyStep.Circumstance.State;
 import org.myologic.model.Tier;
 import org.myologic.ontology.Fixture;
 
@@ -120,7 +121,7 @@ class TimelineTest {
             null,
             List.of(
                 new TherapyStep.Circumstance(
-                    "reportedExposure", "myo:Statin", "statin", true, use, List.of())),
+                    "reportedExposure", "myo:Statin", "statin", State.HOLDS, use, List.of())),
             List.of(),
             null,
             null,

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.myologic.model.Assessment;
+import org.myologic.model.Cause;
 import org.myologic.model.InputReading;
 import org.myologic.model.Justification;
 import org.myologic.model.Missing;
@@ -14,39 +16,35 @@ import org.myologic.model.Refutation;
 import org.myologic.model.Undetermined;
 
 /** Writes for a terminal what an assessment lacks, excludes, contradicts and proves. */
-final class GapsText {
+final class OpenText {
   private static final int SHORTEST_WAYS = 5;
 
   private final Assessment assessment;
   private final Page page;
 
-  GapsText(Assessment assessment, Page page) {
+  OpenText(Assessment assessment, Page page) {
     this.assessment = assessment;
     this.page = page;
   }
 
-  /** What one criterion after the other needs for the nearest tier that is not reached yet. */
-  static List<String> missing(List<Missing> missing) {
-    if (missing.isEmpty()) {
-      return List.of();
-    }
-    Map<String, List<Missing>> ways =
-        missing.stream()
-            .filter(m -> m.toReach() == missing.get(0).toReach())
-            .collect(
-                Collectors.groupingBy(Missing::criterion, LinkedHashMap::new, Collectors.toList()));
-    return ways.values().stream().map(GapsText::way).toList();
+  /** One line for each criterion of the next tier, nearest first: everything that it needs. */
+  static List<String> missing(Cause cause) {
+    Optional<Missing> nearest = cause.missing().stream().findFirst();
+    return cause.missing().stream()
+        .filter(m -> m.toReach() == nearest.orElseThrow().toReach())
+        .collect(Collectors.groupingBy(Missing::criterion, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .map(OpenText::way)
+        .distinct()
+        .toList();
   }
 
   private static String way(List<Missing> needs) {
-    return "for " + needs.get(0).toReach().word() + ": " + needs(needs);
-  }
-
-  private static String needs(List<Missing> needs) {
     return needs.stream()
-        .map(m -> m.label() + shownBy(m.investigation()))
+        .map(Missing::label)
         .distinct()
-        .collect(Collectors.joining(" and "));
+        .collect(Collectors.joining(" with ", needs.get(0).toReach().word() + " with: ", ""));
   }
 
   private static String shownBy(String investigation) {
@@ -81,7 +79,7 @@ final class GapsText {
     if (!assessment.replay().question().depth().next()) {
       return;
     }
-    List<String> lines = assessment.nextObservations().stream().map(GapsText::next).toList();
+    List<String> lines = assessment.nextObservations().stream().map(OpenText::next).toList();
     boolean contradictory = assessment.status() == Assessment.Status.CONTRADICTORY;
     List<String> none =
         List.of(
@@ -94,8 +92,8 @@ final class GapsText {
   private static String next(NextObservation next) {
     return next.label()
         + shownBy(next.investigation())
-        + outcome("; if present, ", next.ifPresent())
-        + outcome("; if absent, ", next.ifAbsent());
+        + outcome("; if present: ", next.ifPresent())
+        + outcome("; if absent: ", next.ifAbsent());
   }
 
   private static String outcome(String words, List<NextObservation.Change> changes) {
@@ -108,7 +106,7 @@ final class GapsText {
   }
 
   void excluded() {
-    page.section("EXCLUDED", assessment.refuted().stream().map(GapsText::refuted).toList());
+    page.section("EXCLUDED", assessment.refuted().stream().map(OpenText::refuted).toList());
   }
 
   private static String refuted(Refutation refuted) {
@@ -136,7 +134,7 @@ final class GapsText {
         assessment.inputs().stream()
             .collect(Collectors.toMap(InputReading::path, InputReading::text, (a, b) -> a));
     page.section(
-        "UNEXPLAINED BY ANY CAUSE OR ALERT ABOVE",
+        "NOT EXPLAINED BY ANYTHING ABOVE",
         assessment.unexplained().stream()
             .map(path -> AssessmentText.printable(texts.getOrDefault(path, "")) + " (" + path + ")")
             .toList());
