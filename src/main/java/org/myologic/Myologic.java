@@ -1,6 +1,7 @@
 package org.myologic;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import org.myologic.graph.KnowledgeGraph;
 import org.myologic.model.Assessment;
 import org.myologic.model.CauseKnowledge;
+import org.myologic.model.Depth;
 import org.myologic.model.Issue;
 import org.myologic.model.PatientCase;
+import org.myologic.model.Question;
 import org.myologic.ontology.Classification;
 import org.myologic.ontology.LoadedOntology;
 import org.myologic.ontology.OntologyClassifier;
@@ -18,7 +21,6 @@ import org.myologic.ontology.Vocabulary;
 import org.myologic.query.QueryCatalogue;
 import org.myologic.query.QueryRunner;
 import org.myologic.reasoning.Assessor;
-import org.myologic.reasoning.Depth;
 import org.myologic.reasoning.PlausibleResults;
 
 /**
@@ -73,14 +75,18 @@ public final class Myologic implements AutoCloseable {
     return new Myologic(OntologyFiles.in(ontologyFolder), QueryCatalogue.in(sparqlFolder));
   }
 
-  /** The answer to a case: causes by HermiT, workup and therapy by SPARQL. */
+  /** The plain answer to a case whose times were counted back from today. */
   public Assessment assess(PatientCase patientCase) {
-    return assess(patientCase, Depth.PLAIN);
+    return assess(new Question(patientCase, LocalDate.now(), Depth.PLAIN));
   }
 
-  /** The same, with next observations and proofs as far as the depth asks for them. */
-  public Assessment assess(PatientCase patientCase, Depth depth) {
-    return retrieval.complete(assessor.assess(patientCase, depth));
+  /**
+   * The answer to a question: causes by HermiT, workup and therapy by SPARQL, next observations and
+   * proofs as far as its depth asks for them. The same question to the same ontology always has the
+   * same answer.
+   */
+  public Assessment assess(Question question) {
+    return retrieval.complete(assessor.assess(question));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.myologic.model.Cause;
 import org.myologic.model.CauseKnowledge;
 import org.myologic.model.Evidence;
 import org.myologic.model.Missing;
+import org.myologic.model.PatientCase;
 import org.myologic.model.Relation;
 import org.myologic.model.TherapyStep;
 import org.myologic.model.TherapyStep.Circumstance.State;
@@ -24,6 +25,7 @@ import org.myologic.query.QueryCatalogue;
 import org.myologic.query.QueryRunner;
 import org.myologic.query.Row;
 import org.myologic.reasoning.Assessor;
+import org.myologic.reasoning.Timeline;
 
 /**
  * Workup, therapy and mechanisms of every cause, retrieved from the knowledge graph by the queries
@@ -96,9 +98,10 @@ final class Retrieval {
   /** The assessment with the workup, therapy and mechanisms of its causes. */
   Assessment complete(Assessor.Result result) {
     InCase inCase = new InCase(result.circumstances(), result.excluded(), result.drugs());
-    return result
-        .assessment()
-        .withCauses(result.assessment().causes().stream().map(c -> complete(c, inCase)).toList());
+    Assessment assessment = result.assessment();
+    List<Cause> causes = assessment.causes().stream().map(c -> complete(c, inCase)).toList();
+    PatientCase patientCase = assessment.replay().question().patientCase();
+    return assessment.with(causes, Timeline.reviews(patientCase, causes));
   }
 
   /** What is known of a cause whoever the patient is. */

@@ -26,12 +26,18 @@ public final class SmallMyologic {
 
   /** Opens another one, to be closed by the caller. */
   public static Myologic open() {
+    return open("");
+  }
+
+  /** Opens one to whose ontology some Turtle is added. */
+  public static Myologic open(String addition) {
     try {
       Path folder = Files.createTempDirectory("myologic-small");
       Path modules = Files.createDirectory(folder.resolve("modules"));
       Files.writeString(folder.resolve("myologic.ttl"), ROOT);
       Files.copy(Path.of("ontology/modules/core.ttl"), modules.resolve("core.ttl"));
-      Files.copy(Path.of("src/test/resources/fixture/small.ttl"), modules.resolve("small.ttl"));
+      String small = Files.readString(Path.of("src/test/resources/fixture/small.ttl"));
+      Files.writeString(modules.resolve("small.ttl"), small + addition);
       Myologic opened = Myologic.open(folder, Path.of("sparql"));
       for (Path path :
           List.of(modules.resolve("core.ttl"), modules.resolve("small.ttl"), modules)) {

@@ -11,7 +11,8 @@ import org.myologic.ontology.Vocabulary;
 
 /** Collects facts, readings and issues while a case is read, and resolves its texts. */
 final class Reading {
-  private static final int CANDIDATES = 5;
+  /** How many terms are offered for words that are not understood. */
+  static final int CANDIDATES = 5;
 
   private final Vocabulary vocabulary;
   private final TermResolver resolver;
