@@ -27,6 +27,15 @@ final class EvidenceFinder {
     return List.copyOf(found);
   }
 
+  /** The evidence from every consistent reading of the case that is in the class. */
+  List<Evidence> evidence(String caseClass, List<View> views) {
+    return views.stream()
+        .filter(v -> v.types().types().contains(caseClass))
+        .flatMap(v -> evidence(caseClass, v.facts(), v.types()).stream())
+        .distinct()
+        .toList();
+  }
+
   private void collect(String caseClass, List<Fact> facts, CaseTypes types, Set<Evidence> found) {
     classes
         .definition(caseClass)
