@@ -121,7 +121,8 @@ final class Generated {
   }
 
   private Optional<String> way(String caseClass) {
-    List<String> ways = Drawable.CLASSES.toldBelow(caseClass);
+    List<String> ways =
+        Drawable.CASE_CLASSES.stream().filter(c -> VOCABULARY.isA(c, caseClass)).toList();
     return ways.isEmpty() ? Optional.empty() : Optional.of(oneOf(ways));
   }
 
