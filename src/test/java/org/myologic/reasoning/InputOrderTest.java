@@ -45,7 +45,7 @@ class InputOrderTest {
   @Test
   void norDoesTheAnswerToAContradictoryCase() {
     Generated.check(
-        8,
+        3,
         g -> {
           Items items = g.near();
           String denied = g.any("myo:Condition");
