@@ -1,13 +1,18 @@
 package org.myologic;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.myologic.graph.KnowledgeGraph;
 import org.myologic.model.Assessment;
 import org.myologic.model.CauseKnowledge;
+import org.myologic.model.Depth;
 import org.myologic.model.Issue;
 import org.myologic.model.PatientCase;
+import org.myologic.model.Question;
 import org.myologic.ontology.Classification;
 import org.myologic.ontology.LoadedOntology;
 import org.myologic.ontology.OntologyClassifier;
@@ -16,7 +21,6 @@ import org.myologic.ontology.Vocabulary;
 import org.myologic.query.QueryCatalogue;
 import org.myologic.query.QueryRunner;
 import org.myologic.reasoning.Assessor;
-import org.myologic.reasoning.Depth;
 import org.myologic.reasoning.PlausibleResults;
 
 /**
@@ -39,14 +43,19 @@ public final class Myologic implements AutoCloseable {
   private final Retrieval retrieval;
 
   private Myologic(OntologyFiles files, QueryCatalogue queries) {
+    Optional<Classification> packaged = Classification.packaged(files);
+    Optional<CompletableFuture<KnowledgeGraph>> started =
+        packaged.map(c -> CompletableFuture.supplyAsync(() -> KnowledgeGraph.of(files, c)));
     this.ontology = LoadedOntology.of(files);
-    this.classification =
-        Classification.packaged(files).orElseGet(() -> OntologyClassifier.classify(ontology));
+    this.classification = packaged.orElseGet(() -> OntologyClassifier.classify(ontology));
     this.vocabulary = Vocabulary.of(ontology, classification);
-    this.graph = KnowledgeGraph.of(files, classification);
     this.queries = queries;
     this.assessor = new Assessor(ontology, vocabulary);
     this.plausible = new PlausibleResults(vocabulary);
+    this.graph =
+        started
+            .map(CompletableFuture::join)
+            .orElseGet(() -> KnowledgeGraph.of(files, classification));
     this.retrieval = Retrieval.of(new QueryRunner(graph), queries, vocabulary, classification);
   }
 
@@ -66,14 +75,18 @@ public final class Myologic implements AutoCloseable {
     return new Myologic(OntologyFiles.in(ontologyFolder), QueryCatalogue.in(sparqlFolder));
   }
 
-  /** The answer to a case: causes by HermiT, workup and therapy by SPARQL. */
+  /** The plain answer to a case whose times were counted back from today. */
   public Assessment assess(PatientCase patientCase) {
-    return assess(patientCase, Depth.PLAIN);
+    return assess(new Question(patientCase, LocalDate.now(), Depth.PLAIN));
   }
 
-  /** The same, with next observations and proofs as far as the depth asks for them. */
-  public Assessment assess(PatientCase patientCase, Depth depth) {
-    return retrieval.complete(assessor.assess(patientCase, depth));
+  /**
+   * The answer to a question: causes by HermiT, workup and therapy by SPARQL, next observations and
+   * proofs as far as its depth asks for them. The same question to the same ontology always has the
+   * same answer.
+   */
+  public Assessment assess(Question question) {
+    return retrieval.complete(assessor.assess(question));
   }
 
   /**

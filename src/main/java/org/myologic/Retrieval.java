@@ -13,8 +13,10 @@ import org.myologic.model.Cause;
 import org.myologic.model.CauseKnowledge;
 import org.myologic.model.Evidence;
 import org.myologic.model.Missing;
+import org.myologic.model.PatientCase;
 import org.myologic.model.Relation;
 import org.myologic.model.TherapyStep;
+import org.myologic.model.TherapyStep.Circumstance.State;
 import org.myologic.model.WorkupItem;
 import org.myologic.ontology.Classification;
 import org.myologic.ontology.Names;
@@ -23,6 +25,7 @@ import org.myologic.query.QueryCatalogue;
 import org.myologic.query.QueryRunner;
 import org.myologic.query.Row;
 import org.myologic.reasoning.Assessor;
+import org.myologic.reasoning.Timeline;
 
 /**
  * Workup, therapy and mechanisms of every cause, retrieved from the knowledge graph by the queries
@@ -31,7 +34,17 @@ import org.myologic.reasoning.Assessor;
  */
 final class Retrieval {
   /** What HermiT entails of the case that bears on its therapy. */
-  private record InCase(Map<String, List<Evidence>> circumstances, Map<String, Set<String>> drugs) {
+  private record InCase(
+      Map<String, List<Evidence>> circumstances,
+      Set<String> excluded,
+      Map<String, Set<String>> drugs) {
+    State state(String circumstance) {
+      if (circumstances.containsKey(circumstance)) {
+        return State.HOLDS;
+      }
+      return excluded.contains(circumstance) ? State.EXCLUDED : State.UNKNOWN;
+    }
+
     /** The inputs that report exposure to the drug or to one below it. */
     List<Evidence> exposure(String drug, String label) {
       return drugs.entrySet().stream()
@@ -84,10 +97,11 @@ final class Retrieval {
 
   /** The assessment with the workup, therapy and mechanisms of its causes. */
   Assessment complete(Assessor.Result result) {
-    InCase inCase = new InCase(result.circumstances(), result.drugs());
-    return result
-        .assessment()
-        .withCauses(result.assessment().causes().stream().map(c -> complete(c, inCase)).toList());
+    InCase inCase = new InCase(result.circumstances(), result.excluded(), result.drugs());
+    Assessment assessment = result.assessment();
+    List<Cause> causes = assessment.causes().stream().map(c -> complete(c, inCase)).toList();
+    PatientCase patientCase = assessment.replay().question().patientCase();
+    return assessment.with(causes, Timeline.reviews(patientCase, causes));
   }
 
   /** What is known of a cause whoever the patient is. */
@@ -95,7 +109,7 @@ final class Retrieval {
     return new CauseKnowledge(
         mechanisms(cause),
         standing(cause, vocabulary.label(cause)),
-        therapy(cause, new InCase(Map.of(), Map.of())));
+        therapy(cause, new InCase(Map.of(), Set.of(), Map.of())));
   }
 
   private Cause complete(Cause cause, InCase inCase) {
@@ -198,27 +212,26 @@ final class Retrieval {
                 "reportedExposure",
                 drug,
                 "the case already takes or stopped " + vocabulary.label(drug),
-                true,
+                State.HOLDS,
                 because,
                 List.of()));
       }
     }
     each("circumstance", circumstances.get(treatment))
-        .map(c -> circumstance(c, inCase.circumstances()))
+        .map(c -> circumstance(c, inCase))
         .forEach(all::add);
     return all;
   }
 
-  private static TherapyStep.Circumstance circumstance(
-      List<Row> rows, Map<String, List<Evidence>> inCase) {
+  private static TherapyStep.Circumstance circumstance(List<Row> rows, InCase inCase) {
     Row row = rows.get(0);
     String name = row.text("circumstance");
     return new TherapyStep.Circumstance(
         row.text("effect"),
         name,
         row.text("label"),
-        inCase.containsKey(name),
-        inCase.getOrDefault(name, List.of()),
+        inCase.state(name),
+        inCase.circumstances().getOrDefault(name, List.of()),
         sources(rows));
   }
 

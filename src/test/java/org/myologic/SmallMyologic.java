@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The whole of Myologic over the small ontology of the fixture, opened once for all tests. */
 public final class SmallMyologic {
@@ -25,13 +26,26 @@ public final class SmallMyologic {
 
   /** Opens another one, to be closed by the caller. */
   public static Myologic open() {
+    return open("");
+  }
+
+  /** Opens one to whose ontology some Turtle is added. */
+  public static Myologic open(String addition) {
     try {
       Path folder = Files.createTempDirectory("myologic-small");
       Path modules = Files.createDirectory(folder.resolve("modules"));
       Files.writeString(folder.resolve("myologic.ttl"), ROOT);
       Files.copy(Path.of("ontology/modules/core.ttl"), modules.resolve("core.ttl"));
-      Files.copy(Path.of("src/test/resources/fixture/small.ttl"), modules.resolve("small.ttl"));
-      return Myologic.open(folder, Path.of("sparql"));
+      String small = Files.readString(Path.of("src/test/resources/fixture/small.ttl"));
+      Files.writeString(modules.resolve("small.ttl"), small + addition);
+      Myologic opened = Myologic.open(folder, Path.of("sparql"));
+      for (Path path :
+          List.of(modules.resolve("core.ttl"), modules.resolve("small.ttl"), modules)) {
+        Files.delete(path);
+      }
+      Files.delete(folder.resolve("myologic.ttl"));
+      Files.delete(folder);
+      return opened;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,6 +16,8 @@ import org.myologic.interop.AssessmentTurtle;
 import org.myologic.interop.CaseLimits;
 import org.myologic.interop.CaseReader;
 import org.myologic.model.Assessment;
+import org.myologic.model.Depth;
+import org.myologic.model.Question;
 
 /** {@code POST /api/classify}: one case, or a stream of cases a line each. */
 final class ClassifyResource {
@@ -38,12 +40,14 @@ final class ClassifyResource {
   }
 
   private void classify(Context ctx) throws IOException {
-    requireKnownReasoner(Request.parameters(ctx, Set.of("reasoner")));
+    Map<String, String> parameters = Request.parameters(ctx, Set.of("reasoner", "next", "explain"));
+    requireKnownReasoner(parameters);
+    Depth depth = depth(parameters);
     switch (Request.bodyType(ctx)) {
-      case JSON -> single(ctx);
+      case JSON -> single(ctx, depth);
       case NDJSON -> {
         Request.accepted(ctx, List.of(NDJSON));
-        new LineClassifier(myologic, turnstile).answer(ctx);
+        new LineClassifier(myologic, turnstile, depth).answer(ctx);
       }
       default ->
           throw Problem.of(
@@ -60,13 +64,30 @@ final class ClassifyResource {
     }
   }
 
-  private void single(Context ctx) throws IOException {
+  private static Depth depth(Map<String, String> parameters) {
+    boolean next = isTrue("next", parameters);
+    if (isTrue("explain", parameters)) {
+      return Depth.EXPLAINED;
+    }
+    return next ? Depth.NEXT : Depth.PLAIN;
+  }
+
+  private static boolean isTrue(String name, Map<String, String> parameters) {
+    return switch (parameters.getOrDefault(name, "false")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw Problem.parameter(name, "can only be true or false.");
+    };
+  }
+
+  private void single(Context ctx, Depth depth) throws IOException {
     String wanted = Request.accepted(ctx, List.of(JSON, TURTLE, TEXT));
-    new CaseReader(LocalDate.now())
+    LocalDate today = LocalDate.now();
+    new CaseReader(today)
         .read(body(ctx), "case-1")
         .unless(myologic::faults)
         .handle(
-            patientCase -> send(ctx, wanted, turnstile.assess(patientCase)),
+            read -> send(ctx, wanted, turnstile.assess(new Question(read, today, depth))),
             faults -> {
               throw Problem.faulty(faults);
             });

@@ -12,6 +12,8 @@ import org.myologic.interop.AssessmentJson;
 import org.myologic.interop.CaseFile;
 import org.myologic.interop.Json;
 import org.myologic.interop.PlacedReading;
+import org.myologic.model.Depth;
+import org.myologic.model.Question;
 
 /**
  * Answers a stream of cases with a stream of lines, one for each case as soon as it is ready: an
@@ -20,18 +22,20 @@ import org.myologic.interop.PlacedReading;
 final class LineClassifier {
   private final Myologic myologic;
   private final Turnstile turnstile;
+  private final Depth depth;
+  private final LocalDate today = LocalDate.now();
 
-  LineClassifier(Myologic myologic, Turnstile turnstile) {
+  LineClassifier(Myologic myologic, Turnstile turnstile, Depth depth) {
     this.myologic = myologic;
     this.turnstile = turnstile;
+    this.depth = depth;
   }
 
   void answer(Context ctx) throws IOException {
     ctx.res().setContentType(ClassifyResource.NDJSON);
     OutputStream out = ctx.res().getOutputStream();
     try {
-      new CaseFile(LocalDate.now())
-          .readLines(ctx.req().getInputStream(), placed -> write(out, line(placed)));
+      new CaseFile(today).readLines(ctx.req().getInputStream(), placed -> write(out, line(placed)));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -43,9 +47,10 @@ final class LineClassifier {
         .reading()
         .unless(myologic::faults)
         .handle(
-            patientCase -> {
+            read -> {
               try {
-                line.append(AssessmentJson.line(turnstile.assess(patientCase)));
+                line.append(
+                    AssessmentJson.line(turnstile.assess(new Question(read, today, depth))));
               } catch (Problem busy) {
                 line.append(problem(placed, busy));
               }

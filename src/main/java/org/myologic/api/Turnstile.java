@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.myologic.Myologic;
 import org.myologic.model.Assessment;
-import org.myologic.model.PatientCase;
+import org.myologic.model.Question;
 
 /** Lets as many cases be reasoned about at a time as there are processors; others wait in turn. */
 final class Turnstile {
@@ -19,7 +19,7 @@ final class Turnstile {
     this.myologic = myologic;
   }
 
-  Assessment assess(PatientCase patientCase) {
+  Assessment assess(Question question) {
     if (!entered()) {
       throw Problem.of(
           HttpStatus.SERVICE_UNAVAILABLE,
@@ -27,7 +27,7 @@ final class Turnstile {
           Map.of("Retry-After", Integer.toString(PATIENCE_SECONDS)));
     }
     try {
-      return myologic.assess(patientCase);
+      return myologic.assess(question);
     } finally {
       free.release();
     }

@@ -22,10 +22,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Checks the quality of the ontology and says what to do about each fault.")
 public final class CheckCommand implements Callable<Integer> {
-  private static final int DONE = 0;
-  private static final int ERRORS_FOUND = 1;
-  private static final int USAGE = 2;
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -49,7 +45,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() throws JsonProcessingException {
     if (!format.equals("text") && !format.equals("json")) {
       err.println("There is no format '" + format + "'. Take text or json.");
-      return USAGE;
+      return Exit.USAGE;
     }
     List<CheckResult> results =
         new OntologyChecks(QueryCatalogue.packaged(), KnowledgeGraph.packaged()).run();
@@ -58,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
     } else {
       print(results);
     }
-    return results.stream().anyMatch(CheckResult::failed) ? ERRORS_FOUND : DONE;
+    return results.stream().anyMatch(CheckResult::failed) ? Exit.PARTLY : Exit.DONE;
   }
 
   private void print(List<CheckResult> results) {

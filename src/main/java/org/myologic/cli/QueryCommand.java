@@ -29,10 +29,6 @@ import picocli.CommandLine.Parameters;
       "Without a name it lists the catalogue."
     })
 public final class QueryCommand implements Callable<Integer> {
-  private static final int DONE = 0;
-  private static final int UNREADABLE = 1;
-  private static final int USAGE = 2;
-
   @Parameters(
       index = "0",
       arity = "0..1",
@@ -75,7 +71,7 @@ public final class QueryCommand implements Callable<Integer> {
       return exitCode(e.reason());
     } catch (NoSuchFileException e) {
       err.println("The file " + e.getMessage() + " cannot be read. Check its name and place.");
-      return USAGE;
+      return Exit.USAGE;
     }
   }
 
@@ -83,7 +79,7 @@ public final class QueryCommand implements Callable<Integer> {
     for (CataloguedQuery catalogued : catalogue.queries()) {
       out.printf("%-44s %s%n", catalogued.name(), catalogued.title());
     }
-    return DONE;
+    return Exit.DONE;
   }
 
   private CataloguedQuery find(QueryCatalogue catalogue) throws IOException {
@@ -102,18 +98,18 @@ public final class QueryCommand implements Callable<Integer> {
     if (wanted == null) {
       err.println(
           "There is no format '" + format + "'. Take table, csv, tsv, json, xml or turtle.");
-      return USAGE;
+      return Exit.USAGE;
     }
     OutputStream buffered = new BufferedOutputStream(out);
     new QueryRunner(KnowledgeGraph.packaged()).write(found, parameters, wanted, buffered);
     buffered.flush();
-    return DONE;
+    return Exit.DONE;
   }
 
   private static int exitCode(QueryException.Reason reason) {
     return switch (reason) {
-      case UNKNOWN_QUERY, UNKNOWN_PARAMETER, BAD_PARAMETER, FORMAT -> USAGE;
-      case BROKEN_SPARQL, BROKEN_FILE, REFUSED, TIMED_OUT, TOO_LARGE -> UNREADABLE;
+      case UNKNOWN_QUERY, UNKNOWN_PARAMETER, BAD_PARAMETER, FORMAT -> Exit.USAGE;
+      case BROKEN_SPARQL, BROKEN_FILE, REFUSED, TIMED_OUT, TOO_LARGE -> Exit.PARTLY;
     };
   }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.myologic.ontology.BrokenModuleException;
 import org.myologic.ontology.Classification;
+import org.myologic.ontology.CodeMap;
 import org.myologic.ontology.LoadedOntology;
 import org.myologic.ontology.Names;
 import org.myologic.ontology.OntologyClassifier;
@@ -39,7 +40,7 @@ public final class KnowledgeGraph {
   /**
    * Builds the graph.
    *
-   * @throws BrokenModuleException naming the module and the line that cannot be read
+   * @throws BrokenModuleException naming the module or set and the line that cannot be read
    */
   public static KnowledgeGraph of(OntologyFiles files, Classification classification) {
     Dataset dataset = DatasetFactory.createGeneral();
@@ -51,6 +52,7 @@ public final class KnowledgeGraph {
     Model relations = fresh();
     new RelationGraph(relations, classification, new AssertedRelations(asserted)).write();
     put(dataset, NamedGraph.RELATIONS, relations);
+    put(dataset, NamedGraph.MAPPINGS, mappings(CodeMap.of(files)));
     dataset.getDefaultModel().setNsPrefixes(asserted);
     return new KnowledgeGraph(dataset, files.sha256());
   }
@@ -106,6 +108,12 @@ public final class KnowledgeGraph {
                     model
                         .createResource(below)
                         .addProperty(RDFS.subClassOf, model.createResource(c))));
+    return model;
+  }
+
+  private static Model mappings(CodeMap codes) {
+    Model model = fresh();
+    new MappingGraph(model).write(codes);
     return model;
   }
 

@@ -22,7 +22,13 @@ public enum NamedGraph {
       "Myologic relations between classes",
       "A triple C p D says: for every C there is some D to which it stands in p. It does not say that"
           + " each D has a C. One rdf:Statement for each written axiom that the triple follows from"
-          + " carries the axiom's sources, and names the class that the axiom stands on.");
+          + " carries the axiom's sources, and names the class that the axiom stands on."),
+  MAPPINGS(
+      "mappings",
+      "Myologic cross-references to other vocabularies",
+      "SKOS mapping relations from our terms to codes: skos:broadMatch says that the code is the broader"
+          + " one, skos:narrowMatch that it is the narrower one. A code has its notation, the name that"
+          + " was read in a public source, and its vocabulary, which keeps its own licence.");
 
   private final String iri;
   private final String title;

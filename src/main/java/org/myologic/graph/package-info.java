@@ -4,7 +4,8 @@
  * ({@link org.myologic.ontology.Classification}), and lays both out as the named graphs of {@link
  * org.myologic.graph.NamedGraph}; the default graph is their union. {@link
  * org.myologic.graph.AssertedRelations} remembers which sources each written axiom carries, and
- * {@link org.myologic.graph.RelationGraph} hands them on to the relations that follow from it. Jena
+ * {@link org.myologic.graph.RelationGraph} hands them on to the relations that follow from it.
+ * {@link org.myologic.graph.MappingGraph} lays out the cross-references to other vocabularies. Jena
  * types live here, in {@code query} and in {@code check} only.
  */
 package org.myologic.graph;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.myologic.model.AlertRaised;
 import org.myologic.model.Assessment;
+import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
@@ -38,19 +39,26 @@ public final class AssessmentJson {
     tree.set("causes", Json.list(assessment.causes(), CauseJson::cause));
     tree.set("refuted", Json.list(assessment.refuted(), GapsJson::refuted));
     tree.set("undetermined", Json.list(assessment.undetermined(), GapsJson::undetermined));
+    conflicts(tree, assessment);
+    Depth depth = assessment.replay().question().depth();
+    if (depth.next()) {
+      tree.set("nextObservations", Json.list(assessment.nextObservations(), GapsJson::next));
+    }
+    HistoryJson.put(tree, assessment.history());
+    tree.set("unexplained", Json.texts(assessment.unexplained()));
+    if (depth.proofs()) {
+      tree.set("justifications", Json.list(assessment.justifications(), GapsJson::justification));
+    }
+    tree.set("issues", Json.list(assessment.issues(), AssessmentJson::issue));
+    tree.set("replay", ReplayJson.replay(assessment.replay()));
+    return tree.put("notice", Assessment.NOTICE);
+  }
+
+  private static void conflicts(ObjectNode tree, Assessment assessment) {
     assessment.conflicts().stream().map(Json::texts).forEach(tree.putArray("conflicts")::add);
     if (!assessment.conflicts().isEmpty()) {
       assessment.repairs().stream().map(Json::texts).forEach(tree.putArray("repairs")::add);
     }
-    if (!assessment.nextObservations().isEmpty()) {
-      tree.set("nextObservations", Json.list(assessment.nextObservations(), GapsJson::next));
-    }
-    tree.set("unexplained", Json.texts(assessment.unexplained()));
-    if (!assessment.justifications().isEmpty()) {
-      tree.set("justifications", Json.list(assessment.justifications(), GapsJson::justification));
-    }
-    tree.set("issues", Json.list(assessment.issues(), AssessmentJson::issue));
-    return tree.put("notice", Assessment.NOTICE);
   }
 
   /** One issue; faults of a case that cannot be read have the same shape. */

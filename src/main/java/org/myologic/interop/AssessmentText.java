@@ -36,10 +36,17 @@ public final class AssessmentText {
     causes(
         "CAUSES TO CONSIDER", assessment.causes().stream().filter(c -> !c.contributor()).toList());
     causes("CONTRIBUTORS", assessment.causes().stream().filter(Cause::contributor).toList());
-    section(
-        "CONTRADICTIONS", assessment.conflicts().stream().map(AssessmentText::conflict).toList());
-    section("ABOUT THE INPUT", assessment.issues().stream().map(AssessmentText::issue).toList());
-    section("READ AS", assessment.inputs().stream().map(AssessmentText::reading).toList());
+    OpenText open = new OpenText(assessment, page);
+    open.shortestWay();
+    open.nextObservations();
+    HistoryText.write(assessment.history(), page);
+    open.excluded();
+    open.contradictions();
+    open.unexplained();
+    page.section(
+        "ABOUT THE INPUT", assessment.issues().stream().map(AssessmentText::issue).toList());
+    open.proofs();
+    page.section("READ AS", assessment.inputs().stream().map(AssessmentText::reading).toList());
     page.heading(
         "Ontology " + assessment.ontology().versionIri() + ", reasoner " + assessment.reasoner());
     return page.line(0, Assessment.NOTICE).toString();
@@ -94,17 +101,6 @@ public final class AssessmentText {
         + (cause.supportConflicted() ? CONFLICTED : "");
   }
 
-  private void section(String heading, List<String> lines) {
-    if (!lines.isEmpty()) {
-      page.heading(heading);
-      lines.forEach(line -> page.line(2, line));
-    }
-  }
-
-  private static String conflict(List<String> inputs) {
-    return String.join(" with ", inputs);
-  }
-
   private static String issue(Issue issue) {
     String candidates =
         issue.candidates().isEmpty() ? "" : " Candidates: " + String.join(", ", issue.candidates());
@@ -136,7 +132,7 @@ public final class AssessmentText {
   }
 
   /** Text of a case without what could steer a terminal. */
-  private static String printable(String text) {
+  static String printable(String text) {
     return text.replaceAll("\\p{Cntrl}", " ");
   }
 }

@@ -8,6 +8,9 @@ public final class CaseLimits {
   /** Bytes of one case, and of one line of a file of cases. */
   public static final int CASE_BYTES = 1 << 20;
 
+  /** Bytes of an answer that is read back. */
+  public static final int ANSWER_BYTES = 8 << 20;
+
   /** Items in each of the four lists. */
   static final int ITEMS = 1_000;
 

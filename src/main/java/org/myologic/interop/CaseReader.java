@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,30 +29,19 @@ public record CaseReader(LocalDate today) {
    * @param idIfAbsent name of a case that has no {@code id}
    */
   public CaseReading read(byte[] json, String idIfAbsent) {
-    if (json.length > CaseLimits.CASE_BYTES) {
-      return new Faulty(List.of(JsonTree.TOO_LARGE));
-    }
-    try (JsonParser parser = JsonTree.FACTORY.createParser(json)) {
-      if (parser.nextToken() == null) {
-        return new Faulty(List.of(Issue.error("", "is empty; a JSON object is expected")));
-      }
-      List<Issue> faults = new ArrayList<>();
-      JsonNode tree = JsonTree.read(parser, faults);
-      if (parser.nextToken() != null) {
-        faults.add(Issue.error("", "goes on after the end of the case"));
-      }
-      return interpret(tree, idIfAbsent, faults);
-    } catch (JsonProcessingException e) {
-      return new Faulty(List.of(syntaxFault(e)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    List<Issue> faults = new ArrayList<>();
+    return interpret(JsonTree.document(json, CaseLimits.CASE_BYTES, faults), idIfAbsent, faults);
+  }
+
+  /** Reads a case that is part of a longer document. */
+  CaseReading read(JsonNode tree, String idIfAbsent) {
+    return interpret(tree, idIfAbsent, new ArrayList<>());
   }
 
   /** Reads the value at the parser's current token, an item of a longer document. */
   CaseReading read(JsonParser parser, String idIfAbsent) throws IOException {
     List<Issue> faults = new ArrayList<>();
-    return interpret(JsonTree.read(parser, faults), idIfAbsent, faults);
+    return interpret(JsonTree.read(parser, CaseLimits.CASE_BYTES, faults), idIfAbsent, faults);
   }
 
   private CaseReading interpret(JsonNode tree, String idIfAbsent, List<Issue> faults) {

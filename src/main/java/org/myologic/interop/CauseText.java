@@ -26,6 +26,7 @@ final class CauseText {
     page.row("within", String.join(", ", cause.within()));
     page.rows("why", cause.criteria().stream().map(CauseText::criterion).toList());
     page.rows("against", cause.against().stream().map(CauseText::criterion).toList());
+    page.rows("would be", OpenText.missing(cause));
     page.rows("mechanisms", cause.mechanisms().stream().map(CauseText::mechanism).toList());
     page.rows("workup", cause.workup().stream().map(CauseText::workup).toList());
     if (cause.tier() == Tier.POSSIBLE) {

@@ -75,7 +75,7 @@ record Fields(JsonNode object, String pointer, List<Issue> faults) {
     }
     return value.scale() > CaseLimits.DIGITS || value.precision() > CaseLimits.DIGITS
         ? fault(key, "has more than " + CaseLimits.DIGITS + " digits")
-        : value;
+        : value.setScale(Math.max(0, value.scale()));
   }
 
   /** The one of {@code choices} whose name, in lower case, the key holds; or {@code ifAbsent}. */

@@ -2,6 +2,7 @@ package org.myologic.interop;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.myologic.model.Issue;
 
@@ -20,32 +22,63 @@ final class JsonTree {
   static final JsonFactory FACTORY =
       JsonFactory.builder().streamReadConstraints(CaseLimits.STREAM).build();
 
-  static final Issue TOO_LARGE = Issue.error("", "is larger than 1 MiB");
-
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser parser;
   private final List<Issue> faults;
-  private long budget = CaseLimits.CASE_BYTES;
+  private long budget;
 
-  private JsonTree(JsonParser parser, List<Issue> faults) {
+  private JsonTree(JsonParser parser, List<Issue> faults, int bytes) {
     this.parser = parser;
     this.faults = faults;
+    this.budget = bytes;
+  }
+
+  /**
+   * The value that a whole document holds; a missing node, with the fault that is the reason, if it
+   * holds none.
+   *
+   * @param json UTF-8
+   * @param bytes how large it may be
+   */
+  static JsonNode document(byte[] json, int bytes, List<Issue> faults) {
+    if (json.length > bytes) {
+      return unusable(tooLarge(bytes), faults);
+    }
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      if (parser.nextToken() == null) {
+        return unusable(Issue.error("", "is empty; a JSON object is expected"), faults);
+      }
+      JsonNode tree = read(parser, bytes, faults);
+      if (parser.nextToken() != null) {
+        faults.add(Issue.error("", "goes on after its end"));
+      }
+      return tree;
+    } catch (JsonProcessingException e) {
+      return unusable(CaseReader.syntaxFault(e), faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
    * The value that starts at the parser's current token; the parser ends on its last token. A value
-   * larger than a case may be is not kept: the answer is then a missing node and one fault.
+   * larger than it may be is not kept: the answer is then a missing node and one fault.
    */
-  static JsonNode read(JsonParser parser, List<Issue> faults) throws IOException {
-    JsonTree tree = new JsonTree(parser, faults);
+  static JsonNode read(JsonParser parser, int bytes, List<Issue> faults) throws IOException {
+    JsonTree tree = new JsonTree(parser, faults, bytes);
     JsonNode value = tree.value("");
-    if (tree.budget >= 0) {
-      return value;
-    }
+    return tree.budget >= 0 ? value : unusable(tooLarge(bytes), faults);
+  }
+
+  private static JsonNode unusable(Issue why, List<Issue> faults) {
     faults.clear();
-    faults.add(TOO_LARGE);
+    faults.add(why);
     return MissingNode.getInstance();
+  }
+
+  private static Issue tooLarge(int bytes) {
+    return Issue.error("", "is larger than " + (bytes >> 20) + " MiB");
   }
 
   /** A pointer one step down, escaped as RFC 6901 says. */

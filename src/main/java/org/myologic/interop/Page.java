@@ -20,9 +20,18 @@ final class Page {
     return row(indent, "", 2, words);
   }
 
+  /** A heading with a line for each text; nothing if there is no text. */
+  Page section(String heading, List<String> texts) {
+    if (!texts.isEmpty()) {
+      heading(heading);
+      texts.forEach(words -> line(2, words));
+    }
+    return this;
+  }
+
   /** A name in a column and its text beside it; nothing if the text is empty. */
   Page row(String name, String words) {
-    return words == null || words.isEmpty() ? this : row(5, name, 12, words);
+    return words == null || words.isEmpty() ? this : row(5, name, 13, words);
   }
 
   /** Rows of which only the first shows the name. */

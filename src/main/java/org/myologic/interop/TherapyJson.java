@@ -76,7 +76,9 @@ final class TherapyJson {
             .put("effect", circumstance.effect())
             .put("circumstance", circumstance.circumstance())
             .put("label", circumstance.label())
-            .put("inCase", circumstance.inCase());
+            .put("inCase", circumstance.inCase())
+            .put("state", circumstance.state().word())
+            .put("advice", circumstance.advice());
     node.set("because", Json.list(circumstance.because(), Json::evidence));
     node.set("sources", Json.texts(circumstance.sources()));
     return node;

@@ -22,6 +22,8 @@ import java.util.Locale;
  *     alert
  * @param justifications proofs, if they were asked for
  * @param issues what the reader has to know about the input
+ * @param history the case in time
+ * @param replay what rebuilds this answer
  */
 public record Assessment(
     String caseId,
@@ -38,7 +40,9 @@ public record Assessment(
     List<NextObservation> nextObservations,
     List<String> unexplained,
     List<Justification> justifications,
-    List<Issue> issues) {
+    List<Issue> issues,
+    History history,
+    Replay replay) {
   /** Intended use, in one sentence; part of every answer. */
   public static final String NOTICE =
       "For health professionals: a knowledge-based aid that lists causes to consider with their evidence;"
@@ -77,8 +81,8 @@ public record Assessment(
     issues = List.copyOf(issues);
   }
 
-  /** The same answer with other causes. */
-  public Assessment withCauses(List<Cause> others) {
+  /** The same answer with other causes and reviews. */
+  public Assessment with(List<Cause> others, List<History.Review> reviews) {
     return new Assessment(
         caseId,
         status,
@@ -94,6 +98,8 @@ public record Assessment(
         nextObservations,
         unexplained,
         justifications,
-        issues);
+        issues,
+        history.withReviews(reviews),
+        replay);
   }
 }

@@ -25,6 +25,11 @@ public record Issue(Level level, String path, String message, List<String> candi
     candidates = List.copyOf(candidates);
   }
 
+  /** The same of a document that stands at the pointer in a longer one. */
+  public Issue below(String pointer) {
+    return new Issue(level, pointer + path, message, candidates);
+  }
+
   public static Issue error(String path, String message) {
     return new Issue(Level.ERROR, path, message, List.of());
   }

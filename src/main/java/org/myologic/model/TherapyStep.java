@@ -2,6 +2,7 @@ package org.myologic.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A treatment to consider, as the sources give it and as the case bears on it.
@@ -68,15 +69,46 @@ public record TherapyStep(
    *
    * @param effect {@code preferredFor}, {@code avoidedFor} or {@code checkBefore}
    * @param circumstance compact IRI of the case class
-   * @param inCase true if HermiT proves that the case is in it
+   * @param state whether HermiT proves that the case is in it, the case denies it, or neither
    */
   public record Circumstance(
       String effect,
       String circumstance,
       String label,
-      boolean inCase,
+      State state,
       List<Evidence> because,
       List<String> sources) {
+    /** Whether a circumstance holds in a case. */
+    public enum State {
+      HOLDS,
+      EXCLUDED,
+      UNKNOWN;
+
+      public String word() {
+        return name().toLowerCase(Locale.ROOT);
+      }
+    }
+
+    /** True if the case is in the circumstance. */
+    public boolean inCase() {
+      return state == State.HOLDS;
+    }
+
+    /**
+     * What it means for the treatment; a danger of which nothing is known asks for a check first.
+     */
+    public String advice() {
+      if (state == State.EXCLUDED) {
+        return "none";
+      }
+      return switch (effect) {
+        case "preferredFor" -> state == State.HOLDS ? "prefer" : "none";
+        case "avoidedFor" -> state == State.HOLDS ? "avoid" : "check first";
+        case "checkBefore" -> "check first";
+        default -> "already given";
+      };
+    }
+
     public Circumstance {
       because = List.copyOf(because);
       sources = List.copyOf(sources);

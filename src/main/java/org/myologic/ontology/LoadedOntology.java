@@ -1,6 +1,7 @@
 package org.myologic.ontology;
 
 import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.semanticweb.owlapi.apibinding.OWLManager;
@@ -32,14 +33,22 @@ public record LoadedOntology(OWLOntology axioms, String versionIri, OntologyFile
    */
   public static LoadedOntology of(OntologyFiles files) {
     OWLOntology merged = newOntology();
-    String version = "";
-    for (OntologyFiles.Module module : files.modules()) {
-      OWLOntology parsed = parse(module);
-      requireContent(module, parsed);
-      version = parsed.getOntologyID().getVersionIRI().map(IRI::toString).orElse(version);
-      merged.getOWLOntologyManager().addAxioms(merged, parsed.axioms());
-    }
+    List<OWLOntology> parsed =
+        files.modules().parallelStream().map(LoadedOntology::parseWithContent).toList();
+    parsed.forEach(m -> merged.getOWLOntologyManager().addAxioms(merged, m.axioms()));
+    String version =
+        parsed.stream()
+            .flatMap(m -> m.getOntologyID().getVersionIRI().stream())
+            .map(IRI::toString)
+            .findFirst()
+            .orElse("");
     return new LoadedOntology(merged, version, files);
+  }
+
+  private static OWLOntology parseWithContent(OntologyFiles.Module module) {
+    OWLOntology parsed = parse(module);
+    requireContent(module, parsed);
+    return parsed;
   }
 
   private static void requireContent(OntologyFiles.Module module, OWLOntology parsed) {
@@ -104,7 +113,7 @@ public record LoadedOntology(OWLOntology axioms, String versionIri, OntologyFile
         .lines()
         .filter(l -> l.contains("Encountered"))
         .findFirst()
-        .map(l -> " " + l.strip().replaceAll("\\s+", " ") + ".")
+        .map(l -> " " + l.substring(l.indexOf("Encountered")).replaceAll("\\s+", " ").strip() + ".")
         .orElse("");
   }
 }

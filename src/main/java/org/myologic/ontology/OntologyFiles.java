@@ -14,19 +14,24 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The Turtle modules of the ontology, in the order in which {@code myologic.ttl} imports them.
+ * The Turtle modules of the ontology, in the order in which {@code myologic.ttl} imports them, and
+ * the sets of cross-references beside them.
  *
  * @param modules {@code myologic.ttl} first, then every module that it imports
+ * @param mappings the SSSOM sets, sorted by name
  * @param sha256 lower-case hash over names and bytes of all modules
  */
-public record OntologyFiles(List<Module> modules, String sha256) {
+public record OntologyFiles(List<Module> modules, List<Module> mappings, String sha256) {
   private static final String ROOT = "myologic.ttl";
+  private static final String MAPPINGS = "mappings/";
+  private static final String SET = ".sssom.tsv";
   private static final Pattern IMPORT = Pattern.compile("<" + Names.NAMESPACE + "([a-z-]+)>");
 
   /**
-   * One Turtle file.
+   * One file.
    *
    * @param name path below the ontology folder, {@code modules/causes.ttl}
    */
@@ -38,19 +43,43 @@ public record OntologyFiles(List<Module> modules, String sha256) {
 
   public OntologyFiles {
     modules = List.copyOf(modules);
+    mappings = List.copyOf(mappings);
+  }
+
+  /** Modules without cross-references. */
+  public OntologyFiles(List<Module> modules, String sha256) {
+    this(modules, List.of(), sha256);
   }
 
   /** The modules inside the jar. */
   public static OntologyFiles packaged() {
-    return read(OntologyFiles::resource);
+    List<String> sets =
+        new String(resource(MAPPINGS + "INDEX"), StandardCharsets.UTF_8).lines().toList();
+    return read(OntologyFiles::resource, sets);
   }
 
   /** The modules in a folder that is laid out like {@code ontology/}. */
   public static OntologyFiles in(Path folder) {
-    return read(name -> file(folder, name));
+    return read(name -> file(folder, name), sets(folder.resolve(MAPPINGS)));
   }
 
-  private static OntologyFiles read(Function<String, byte[]> reader) {
+  /** What {@code mappings/INDEX} has to list: the names of the sets, sorted. */
+  static List<String> sets(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(n -> n.endsWith(SET))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new BrokenModuleException(folder + " cannot be listed.", e);
+    }
+  }
+
+  private static OntologyFiles read(Function<String, byte[]> reader, List<String> sets) {
     Module root = new Module(ROOT, reader.apply(ROOT));
     List<Module> modules = new ArrayList<>(List.of(root));
     Matcher imports = IMPORT.matcher(root.text());
@@ -58,7 +87,9 @@ public record OntologyFiles(List<Module> modules, String sha256) {
       String name = "modules/" + imports.group(1) + ".ttl";
       modules.add(new Module(name, reader.apply(name)));
     }
-    return new OntologyFiles(modules, hash(modules));
+    List<Module> mappings =
+        sets.stream().map(s -> new Module(MAPPINGS + s, reader.apply(MAPPINGS + s))).toList();
+    return new OntologyFiles(modules, mappings, hash(modules));
   }
 
   private static byte[] resource(String name) {

@@ -10,10 +10,19 @@ import java.nio.file.Path;
 public final class Packaging {
   private Packaging() {}
 
-  /** Arguments: the ontology folder, the folder of compiled classes. */
+  /**
+   * Arguments: the ontology folder, the folder of compiled classes. What is wrong with the ontology
+   * is printed as one line that starts with {@code myologic: }, and the build fails.
+   */
   public static void main(String[] arguments) throws IOException {
-    LoadedOntology ontology = LoadedOntology.of(OntologyFiles.in(Path.of(arguments[0])));
     Path target = Path.of(arguments[1], Classification.RESOURCE.substring(1));
-    OntologyClassifier.classify(ontology).write(target);
+    try {
+      LoadedOntology ontology = LoadedOntology.of(OntologyFiles.in(Path.of(arguments[0])));
+      OntologyClassifier.classify(ontology).write(target);
+    } catch (BrokenModuleException | IllegalStateException e) {
+      System.err.println("myologic: " + e.getMessage());
+      throw new IllegalArgumentException(
+          "the ontology cannot be packaged; the reason stands above");
+    }
   }
 }

@@ -3,23 +3,24 @@ package org.myologic.ontology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.myologic.model.InputReading.How;
 import org.myologic.model.Term;
+import org.myologic.ontology.PhraseMatcher.Match;
 
 /**
  * Turns words into terms: exact, then normalised, then the most specific terms all of whose words
  * the phrase holds. It never guesses: two unrelated terms that fit the same words are both returned
  * as rivals, and a phrase with an unused negation or hedge ({@code no}, {@code suspected}) gives
- * none.
+ * none. A code of another vocabulary is read by its cross-references.
  */
 public final class TermResolver {
   private static final Set<String> NEGATIONS =
@@ -52,43 +53,16 @@ public final class TermResolver {
                   + " improved improves improve improving gone goes disappears disappear subsides"
                   + " subside resolves resolve helped helps abates vanishes"));
   private static final int RELIEF_REACH = 3;
-  private static final int SLACK = 4;
-
-  private record Name(Term term, List<String> forms) {}
-
-  private record Match(Term term, Set<Integer> used) {}
-
-  /**
-   * What a text was taken to mean.
-   *
-   * @param terms the terms; empty if nothing, or nothing safe, was understood
-   * @param how the way the match was made
-   * @param leftOver words that no term used, in order
-   * @param rivals terms that fit the same words equally; none of them is among {@code terms}
-   * @param doubt the unused negation or hedge that kept the terms out, or empty
-   * @param eased the terms that the phrase names as what eases, after a word such as "relieved"
-   */
-  public record Resolution(
-      List<Term> terms,
-      How how,
-      String leftOver,
-      List<Term> rivals,
-      String doubt,
-      Set<Term> eased) {
-    static final Resolution NONE = of(List.of(), How.NONE, List.of());
-
-    static Resolution of(List<Term> terms, How how, List<Term> rivals) {
-      return new Resolution(terms, how, "", rivals, "", Set.of());
-    }
-  }
 
   private final Vocabulary vocabulary;
+  private final CodeResolver codes;
   private final Map<String, List<Term>> exact = new HashMap<>();
   private final Map<List<String>, List<Term>> normalised = new HashMap<>();
-  private final Map<String, List<Name>> byFirstForm = new HashMap<>();
+  private final PhraseMatcher phrases = new PhraseMatcher();
 
   public TermResolver(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.codes = new CodeResolver(vocabulary);
     vocabulary.terms().forEach(this::index);
   }
 
@@ -103,7 +77,7 @@ public final class TermResolver {
     List<String> forms = Words.forms(name);
     if (!forms.isEmpty()) {
       normalised.computeIfAbsent(forms, k -> new ArrayList<>()).add(term);
-      byFirstForm.computeIfAbsent(forms.get(0), k -> new ArrayList<>()).add(new Name(term, forms));
+      phrases.add(term, forms);
     }
   }
 
@@ -120,6 +94,11 @@ public final class TermResolver {
           .map(t -> Resolution.of(List.of(t), How.EXACT, List.of()))
           .orElse(Resolution.NONE);
     }
+    Optional<Code> code = Code.named(text);
+    return code.isPresent() ? codes.resolve(code.get(), kinds) : words(text, kinds);
+  }
+
+  private Resolution words(String text, List<Term.Kind> kinds) {
     List<Term> same =
         preferred(exact.getOrDefault(text.strip().toLowerCase(Locale.ROOT), List.of()), kinds);
     if (!same.isEmpty()) {
@@ -140,7 +119,8 @@ public final class TermResolver {
         : Resolution.of(List.of(), How.NONE, specific);
   }
 
-  private static List<Term> preferred(List<Term> terms, List<Term.Kind> kinds) {
+  /** Those of the first kind of which there are any. */
+  static List<Term> preferred(List<Term> terms, List<Term.Kind> kinds) {
     return kinds.stream()
         .map(kind -> terms.stream().filter(t -> t.kind() == kind).distinct().toList())
         .filter(list -> !list.isEmpty())
@@ -156,7 +136,7 @@ public final class TermResolver {
   }
 
   private Resolution phrase(String text, List<Words.Word> words, List<Term.Kind> kinds) {
-    List<Match> matches = widest(matches(words, kinds));
+    List<Match> matches = phrases.widest(words, kinds);
     Set<Integer> used = new TreeSet<>();
     matches.forEach(m -> used.addAll(m.used()));
     String doubt = doubt(words, used);
@@ -167,13 +147,14 @@ public final class TermResolver {
         .forEach(e -> settle(e.getValue(), kinds, clear, rivals));
     if (!doubt.isEmpty() || clear.isEmpty()) {
       rivals.addAll(doubt.isEmpty() ? Set.of() : clear);
-      return new Resolution(List.of(), How.NONE, text, List.copyOf(rivals), doubt, Set.of());
+      return new Resolution(List.of(), How.NONE, text, List.copyOf(rivals), doubt, "");
     }
     return new Resolution(
         List.copyOf(clear),
         How.PHRASE,
         leftOver(text, words, used),
         List.copyOf(rivals),
+        "",
         "",
         eased(matches, words));
   }
@@ -196,64 +177,6 @@ public final class TermResolver {
     List<Term> terms =
         mostSpecific(preferred(sameWords.stream().map(Match::term).distinct().toList(), kinds));
     (terms.size() == 1 ? clear : rivals).addAll(terms);
-  }
-
-  private List<Match> matches(List<Words.Word> words, List<Term.Kind> kinds) {
-    List<Match> found = new ArrayList<>();
-    Set<String> forms =
-        words.stream().map(Words.Word::form).collect(Collectors.toCollection(HashSet::new));
-    for (String form : forms) {
-      for (Name name : byFirstForm.getOrDefault(form, List.of())) {
-        if (kinds.contains(name.term().kind()) && forms.containsAll(name.forms())) {
-          Set<Integer> used = places(words, name.forms());
-          if (!used.isEmpty()) {
-            found.add(new Match(name.term(), used));
-          }
-        }
-      }
-    }
-    return found;
-  }
-
-  /** Where the forms stand, close together; empty if they are scattered over the phrase. */
-  private static Set<Integer> places(List<Words.Word> words, List<String> forms) {
-    TreeSet<Integer> best = new TreeSet<>();
-    for (int start = 0; start < words.size(); start++) {
-      if (forms.contains(words.get(start).form())) {
-        TreeSet<Integer> places = placesFrom(words, forms, start);
-        if (!places.isEmpty() && (best.isEmpty() || span(places) < span(best))) {
-          best = places;
-        }
-      }
-    }
-    return best.isEmpty() || span(best) > forms.size() + SLACK ? Set.of() : best;
-  }
-
-  private static TreeSet<Integer> placesFrom(
-      List<Words.Word> words, List<String> forms, int start) {
-    List<String> open = new ArrayList<>(forms);
-    TreeSet<Integer> places = new TreeSet<>();
-    for (int i = start; i < words.size() && !open.isEmpty(); i++) {
-      if (open.remove(words.get(i).form())) {
-        places.add(i);
-      }
-    }
-    return open.isEmpty() ? places : new TreeSet<>();
-  }
-
-  private static int span(TreeSet<Integer> places) {
-    return places.last() - places.first() + 1;
-  }
-
-  /** The matches whose words no other match uses as part of more words. */
-  private static List<Match> widest(List<Match> matches) {
-    return matches.stream()
-        .filter(
-            m ->
-                matches.stream()
-                    .noneMatch(
-                        o -> o.used().size() > m.used().size() && o.used().containsAll(m.used())))
-        .toList();
   }
 
   private static String doubt(List<Words.Word> words, Set<Integer> used) {

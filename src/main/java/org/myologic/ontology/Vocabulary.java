@@ -36,8 +36,10 @@ public final class Vocabulary {
   private final SortedMap<String, Term> terms = new TreeMap<>();
   private final Map<String, Map<String, List<String>>> annotations = new TreeMap<>();
   private final TermSearch search;
+  private final CodeMap codes;
 
-  private Vocabulary(OWLOntology axioms, Classification classification) {
+  private Vocabulary(OWLOntology axioms, CodeMap codes, Classification classification) {
+    this.codes = codes;
     this.classification = classification;
     axioms.axioms(AxiomType.ANNOTATION_ASSERTION).sorted().forEach(this::index);
     Stream.<OWLEntity>concat(axioms.classesInSignature(), axioms.individualsInSignature())
@@ -47,7 +49,7 @@ public final class Vocabulary {
   }
 
   public static Vocabulary of(LoadedOntology ontology, Classification classification) {
-    return new Vocabulary(ontology.axioms(), classification);
+    return new Vocabulary(ontology.axioms(), CodeMap.of(ontology.files()), classification);
   }
 
   private void index(OWLAnnotationAssertionAxiom axiom) {
@@ -95,6 +97,11 @@ public final class Vocabulary {
   /** All terms in order of their identifiers. */
   public Collection<Term> terms() {
     return Collections.unmodifiableCollection(terms.values());
+  }
+
+  /** The cross-references to other vocabularies. */
+  public CodeMap codes() {
+    return codes;
   }
 
   /** The label of a term, or its identifier if it has none. */

@@ -4,7 +4,8 @@
  * org.myologic.ontology.LoadedOntology} parses them, {@link org.myologic.ontology.Classification}
  * holds what HermiT entails of the classes and is computed once, at package time; it is checked
  * against the files by hash. {@link org.myologic.ontology.Vocabulary} and {@link
- * org.myologic.ontology.TermResolver} turn words into terms. OWL API types live here and in {@code
+ * org.myologic.ontology.TermResolver} turn words into terms; {@link org.myologic.ontology.CodeMap}
+ * holds the cross-references by which codes are read. OWL API types live here and in {@code
  * reasoning} only.
  */
 package org.myologic.ontology;

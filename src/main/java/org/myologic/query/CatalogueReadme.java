@@ -25,8 +25,9 @@ public final class CatalogueReadme {
 
       The default graph holds everything. The named graphs below `https://w3id.org/myologic/graph/` are
       `asserted` (the modules as written), `inferred` and `inferred-direct` (the class hierarchy that
-      HermiT proves, complete or direct), and `relations`: there `C p D` says that for every C there is
-      some D, and an `rdf:Statement` carries the sources of each written axiom that it follows from.
+      HermiT proves, complete or direct), `mappings` (SKOS relations to codes of other vocabularies),
+      and `relations`: there `C p D` says that for every C there is some D, and an `rdf:Statement`
+      carries the sources of each written axiom that it follows from.
       """;
 
   private CatalogueReadme() {}

@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import org.myologic.model.AlertRaised;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
+import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
 import org.myologic.model.Issue;
 import org.myologic.model.Justification;
-import org.myologic.model.PatientCase;
+import org.myologic.model.Question;
 import org.myologic.model.Refutation;
 import org.myologic.ontology.LoadedOntology;
 import org.myologic.ontology.Vocabulary;
@@ -59,29 +60,30 @@ public final class Assessor {
    *
    * @param assessment causes without workup and therapy
    * @param circumstances compact IRIs of the circumstances that are entailed, with the inputs
+   * @param excluded compact IRIs of the circumstances that the case denies
    * @param drugs compact IRIs of the classes of each drug that is taken or was stopped, by input
    */
   public record Result(
       Assessment assessment,
       Map<String, List<Evidence>> circumstances,
+      Set<String> excluded,
       Map<String, Set<String>> drugs) {}
 
   /** Assesses a case; proofs and next observations only as far as the depth asks for them. */
-  public Result assess(PatientCase patientCase, Depth depth) {
-    CaseFacts read = interpreter.interpret(patientCase);
+  public Result assess(Question question) {
+    CaseFacts read = interpreter.interpret(question.patientCase());
     CaseTypes types = hermit.classify(read.facts());
     if (types.consistent()) {
-      return result(
-          patientCase, read, List.of(new View(read.facts(), types)), Conflicts.NONE, depth);
+      return result(question, read, List.of(new View(read.facts(), types)), Conflicts.NONE);
     }
     Conflicts conflicts = Conflicts.of(read.facts(), hermit::isConsistent);
     List<View> views =
         conflicts.repaired().stream().map(f -> new View(f, hermit.classify(f))).toList();
-    return result(patientCase, read, views, conflicts, depth);
+    return result(question, read, views, conflicts);
   }
 
-  private Result result(
-      PatientCase patientCase, CaseFacts read, List<View> views, Conflicts conflicts, Depth depth) {
+  private Result result(Question question, CaseFacts read, List<View> views, Conflicts conflicts) {
+    Depth depth = question.depth();
     List<AlertRaised> raised = alerts.alerts(views, conflicts);
     List<OpenCriteria.Open> open = openCriteria.of(views);
     List<Cause> listed =
@@ -93,7 +95,7 @@ public final class Assessor {
     refuted.forEach(r -> rest.remove(r.cause()));
     Assessment assessment =
         new Assessment(
-            patientCase.id(),
+            question.patientCase().id(),
             status(listed, conflicts),
             version,
             "hermit",
@@ -107,8 +109,10 @@ public final class Assessor {
             depth.next() && views.size() == 1 ? nextObservations.of(views.get(0), open) : List.of(),
             unexplained(views, listed, raised),
             depth.proofs() ? proofs(listed, views) : List.of(),
-            issues(read, conflicts));
-    return new Result(assessment, circumstances(views), drugs(views));
+            issues(read, conflicts),
+            Timeline.of(question.patientCase(), read.readings(), vocabulary),
+            Engine.replay(question));
+    return new Result(assessment, circumstances(views), excluded(views), drugs(views));
   }
 
   private Set<String> undecided(List<View> views) {
@@ -206,6 +210,15 @@ public final class Assessor {
         .sorted()
         .forEach(c -> holding.put(c, evidence.evidence(c, views)));
     return holding;
+  }
+
+  /** A circumstance is excluded if every consistent reading denies a part of it. */
+  private Set<String> excluded(List<View> views) {
+    return vocabulary.terms().stream()
+        .map(t -> t.id())
+        .filter(c -> vocabulary.isA(c, "myo:TherapyCircumstance"))
+        .filter(c -> views.stream().allMatch(v -> openCriteria.isDenied(c, v)))
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Set<String>> drugs(List<View> views) {

@@ -16,6 +16,7 @@ import org.myologic.model.PatientCase;
 import org.myologic.model.ReportedCondition;
 import org.myologic.model.Term;
 import org.myologic.model.Term.Kind;
+import org.myologic.ontology.Resolution;
 import org.myologic.ontology.TermResolver;
 import org.myologic.ontology.Vocabulary;
 
@@ -60,7 +61,10 @@ public final class CaseInterpreter {
   }
 
   private void finding(String path, Finding finding, Reading reading) {
-    TermResolver.Resolution resolution = reading.resolution(path, finding.term(), FINDING_KINDS);
+    Resolution resolution =
+        finding.present()
+            ? reading.stated(path, finding.term(), FINDING_KINDS)
+            : reading.denied(path, finding.term(), FINDING_KINDS);
     List<Term> terms = resolution.terms();
     requireMainTerm(path, finding.term(), terms, reading);
     List<Map.Entry<String, String>> attributes = new ArrayList<>();
@@ -166,7 +170,11 @@ public final class CaseInterpreter {
   }
 
   private static void condition(String path, ReportedCondition condition, Reading reading) {
-    for (Term term : reading.item(path, condition.term(), CONDITION_KINDS)) {
+    List<Term> terms =
+        condition.present()
+            ? reading.item(path, condition.term(), CONDITION_KINDS)
+            : reading.denied(path, condition.term(), CONDITION_KINDS).terms();
+    for (Term term : terms) {
       switch (term.kind()) {
         case FINDING -> reading.add(finding(path, term, condition.present(), List.of()));
         case DRUG -> reading.add(exposure(path, term, condition.present()));
@@ -182,8 +190,13 @@ public final class CaseInterpreter {
   }
 
   private static void drug(String path, Exposure exposure, Reading reading) {
-    for (Term term : reading.item(path, exposure.term(), DRUG_KINDS)) {
-      if (exposure.status() == Exposure.Status.NEVER) {
+    boolean never = exposure.status() == Exposure.Status.NEVER;
+    List<Term> terms =
+        never
+            ? reading.denied(path, exposure.term(), DRUG_KINDS).terms()
+            : reading.item(path, exposure.term(), DRUG_KINDS);
+    for (Term term : terms) {
+      if (never) {
         reading.add(exposure(path, term, false));
       } else {
         String property =

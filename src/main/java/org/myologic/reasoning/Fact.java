@@ -1,8 +1,10 @@
 package org.myologic.reasoning;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One statement of a case in the terms of the ontology. Each carries the JSON pointer of its input.
@@ -31,7 +33,7 @@ public sealed interface Fact {
     public Present {
       types = List.copyOf(types);
       attributes = List.copyOf(attributes);
-      numbers = Map.copyOf(numbers);
+      numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
     }
 
     static Present of(String path, String property, String type) {

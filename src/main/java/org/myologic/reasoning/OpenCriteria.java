@@ -88,6 +88,13 @@ final class OpenCriteria {
     return open;
   }
 
+  /** True if the case denies some part of the defined case class. */
+  boolean isDenied(String caseClass, View view) {
+    return classes.definition(caseClass).isPresent()
+        && parts(caseClass).stream()
+            .anyMatch(p -> state(p, view.facts(), view.types()) == State.BLOCKED);
+  }
+
   /** A diagnosis is not an observation: nobody looks for the name of the cause. */
   private boolean isDiagnosis(CaseClass.Conjunct need) {
     return need instanceof CaseClass.Conjunct.Reports reports

@@ -5,12 +5,14 @@ import java.util.List;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
 import org.myologic.model.Term;
+import org.myologic.ontology.Resolution;
 import org.myologic.ontology.TermResolver;
 import org.myologic.ontology.Vocabulary;
 
 /** Collects facts, readings and issues while a case is read, and resolves its texts. */
 final class Reading {
-  private static final int CANDIDATES = 5;
+  /** How many terms are offered for words that are not understood. */
+  static final int CANDIDATES = 5;
 
   private final Vocabulary vocabulary;
   private final TermResolver resolver;
@@ -37,12 +39,24 @@ final class Reading {
 
   /** Resolves the term of an item, and records how; what is not understood becomes an issue. */
   List<Term> item(String path, String text, List<Term.Kind> kinds) {
-    return resolution(path, text, kinds).terms();
+    return stated(path, text, kinds).terms();
   }
 
   /** The same, with how the words stand to each other. */
-  TermResolver.Resolution resolution(String path, String text, List<Term.Kind> kinds) {
-    TermResolver.Resolution resolution = resolver.resolve(text, kinds);
+  Resolution stated(String path, String text, List<Term.Kind> kinds) {
+    return record(path, text, resolver.resolve(text, kinds));
+  }
+
+  /**
+   * As {@link #stated} for what is denied. A code that does not mean quite the same as a term of
+   * ours cannot deny it: without calcinosis of the skin there may be calcinosis elsewhere.
+   */
+  Resolution denied(String path, String text, List<Term.Kind> kinds) {
+    Resolution resolution = resolver.resolve(text, kinds);
+    return record(path, text, resolution.note().isEmpty() ? resolution : resolution.withheld());
+  }
+
+  private Resolution record(String path, String text, Resolution resolution) {
     readings.add(
         new InputReading(
             path,
@@ -56,13 +70,18 @@ final class Reading {
 
   /** Resolves the value of an attribute of an item; what is not understood becomes an issue. */
   List<Term> attribute(String path, String text, List<Term.Kind> kinds) {
-    TermResolver.Resolution resolution = resolver.resolve(text, kinds);
+    Resolution resolution = resolver.resolve(text, kinds);
     report(path, text, resolution);
     return resolution.terms();
   }
 
-  private void report(String path, String text, TermResolver.Resolution resolution) {
-    if (!resolution.doubt().isEmpty()) {
+  private void report(String path, String text, Resolution resolution) {
+    if (!resolution.note().isEmpty()) {
+      issues.add(
+          resolution.terms().isEmpty()
+              ? problem(path, resolution.note(), ids(resolution.rivals()))
+              : Issue.info(path, resolution.note()));
+    } else if (!resolution.doubt().isEmpty()) {
       issues.add(
           problem(
               path,

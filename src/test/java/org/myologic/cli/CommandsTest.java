@@ -18,14 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.myologic.SmallMyologic;
 
 class CommandsTest {
   private static final String CASE = "{\"findings\": [{\"term\": \"leg cramp on exertion\"}]}";
 
   @TempDir private Path folder;
-
-  private record Run(int exit, String out, String err) {}
 
   @Test
   void oneCaseInEachFormat() throws IOException {
@@ -88,7 +85,7 @@ class CommandsTest {
         "classify",
         "classify --format yaml -",
         "classify --reasoner compiled -",
-        "classify --explain -",
+        "classify --replay a.json b.json",
         "classify /nowhere/case.json",
         "classify - -",
         "terms",
@@ -146,16 +143,7 @@ class CommandsTest {
   }
 
   private static Run run(String input, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            stream(input),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    int exit = Commands.run(console, SmallMyologic::open, arguments);
-    return new Run(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return Run.of(input, arguments);
   }
 
   private static ByteArrayInputStream stream(String text) {

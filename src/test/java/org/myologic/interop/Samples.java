@@ -1,17 +1,31 @@
 package org.myologic.interop;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.myologic.model.AlertRaised;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
 import org.myologic.model.CriterionMet;
+import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
+import org.myologic.model.Finding;
+import org.myologic.model.History;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
+import org.myologic.model.Justification;
+import org.myologic.model.Missing;
+import org.myologic.model.NextObservation;
+import org.myologic.model.PatientCase;
+import org.myologic.model.Question;
+import org.myologic.model.Refutation;
 import org.myologic.model.Relation;
+import org.myologic.model.Replay;
+import org.myologic.model.Sex;
 import org.myologic.model.TherapyStep;
 import org.myologic.model.Tier;
+import org.myologic.model.Undetermined;
 import org.myologic.model.WorkupItem;
 
 /** Assessments written by hand, with every kind of content once. */
@@ -44,19 +58,80 @@ public final class Samples {
                 true,
                 List.of("000-C27"))),
         List.of(probable(), possible()),
-        List.of(),
-        List.of(),
+        List.of(
+            new Refutation(
+                "myo:SteroidMyopathy",
+                "steroid myopathy",
+                List.of(new Evidence("/drugs/2", "myo:Glucocorticoid", "glucocorticoid")),
+                List.of("000-C22"))),
+        List.of(new Undetermined("myo:Vasospasm", "vasospasm", List.of(missing()))),
         List.of(List.of("/drugs/0", "/drugs/1")),
-        List.of(List.of("/drugs/0"), List.of("/drugs/1")),
-        List.of(),
+        List.of(List.of("/drugs/1")),
+        List.of(observation()),
         List.of("/findings/1"),
-        List.of(),
+        List.of(
+            new Justification(
+                "myo:StatinAssociatedMyopathy",
+                Tier.PROBABLE,
+                List.of("case takes some Statin"),
+                "It takes a statin and has pain.",
+                List.of("/drugs/0"),
+                List.of("000-C15"))),
         List.of(
             new Issue(
                 Issue.Level.ERROR,
                 "/findings/1",
                 "No term of the ontology is meant by these words.",
-                List.of("myo:Cramp"))));
+                List.of("myo:Cramp"))),
+        history(),
+        replay());
+  }
+
+  private static History history() {
+    return new History(
+        List.of(
+            new History.Event(
+                new BigDecimal("56"), History.Kind.STARTED, "/drugs/0", "statin", null),
+            new History.Event(
+                new BigDecimal("0.5"),
+                History.Kind.RESULT,
+                "/tests/0",
+                "creatine kinase",
+                "> 2480 U/L")),
+        List.of(
+            new History.Dechallenge(
+                "/drugs/0",
+                "/tests/0",
+                "/tests/1",
+                "creatine kinase 2480 U/L before stopping statin, 210 U/L 30 days after")),
+        List.of(
+            new History.Review(
+                "/drugs/1",
+                "baclofen",
+                "myo:Spasticity",
+                "myo:BaclofenTherapy",
+                "After 6 to 8 weeks.",
+                new BigDecimal("1"),
+                List.of("000-C30"))));
+  }
+
+  private static Replay replay() {
+    PatientCase patient =
+        new PatientCase(
+            "demo-1",
+            new BigDecimal("61"),
+            Sex.FEMALE,
+            List.of(
+                new Finding("muscle pain", true, Map.of()),
+                new Finding("purple haze", true, Map.of())),
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    return new Replay(
+        List.of(new Replay.Artifact("org.example:engine", "1.0")),
+        new Replay.Limits(64, 3, 8, 5),
+        new Question(patient, LocalDate.of(2026, 11, 22), Depth.EXPLAINED));
   }
 
   private static Cause probable() {
@@ -70,7 +145,7 @@ public final class Samples {
         false,
         List.of(criterion("StatinMyopathyCriterionSymptomOnStatin", "possible")),
         List.of(criterion("StatinMyopathyArgumentPersistence", "unlikely")),
-        List.of(),
+        List.of(missing()),
         true,
         List.of(
             new Relation(
@@ -101,6 +176,30 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static Missing missing() {
+    return new Missing(
+        Tier.CONFIRMED,
+        "myo:StatinMyopathyCriterionRechallenge",
+        "myo:ImprovementOffDrug",
+        "improvement off the drug",
+        "myo:DrugHistory");
+  }
+
+  private static NextObservation observation() {
+    return new NextObservation(
+        "myo:AntiHmgcrAntibodyPositive",
+        "anti-HMGCR antibodies",
+        "myo:AntiHmgcrAntibodyTest",
+        List.of(
+            new NextObservation.Change(
+                "myo:ImmuneMediatedNecrotizingMyopathy",
+                "necrotizing myopathy",
+                "possible",
+                "probable")),
+        List.of(),
+        "necrotizing myopathy becomes probable");
   }
 
   private static CriterionMet criterion(String name, String tier) {
@@ -138,14 +237,14 @@ public final class Samples {
                 "avoidedFor",
                 "myo:StatinWithdrawalAvoidedCase",
                 "recent coronary stent",
-                true,
+                TherapyStep.Circumstance.State.HOLDS,
                 List.of(new Evidence("/conditions/0", "myo:CoronaryStent", "coronary stent")),
                 List.of("000-C19")),
             new TherapyStep.Circumstance(
                 "checkBefore",
                 "myo:RenalCheckCase",
                 "reduced renal function",
-                false,
+                TherapyStep.Circumstance.State.UNKNOWN,
                 List.of(),
                 List.of())),
         List.of("Watch the lipids."),

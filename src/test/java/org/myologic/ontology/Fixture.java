@@ -16,7 +16,22 @@ public final class Fixture {
   public static final Vocabulary VOCABULARY =
       Vocabulary.of(ONTOLOGY, OntologyClassifier.classify(ONTOLOGY));
 
+  /** The same terms with cross-references. */
+  public static final Vocabulary CODED_VOCABULARY = coded();
+
   private Fixture() {}
+
+  private static Vocabulary coded() {
+    OntologyFiles files = with("");
+    Path folder = Path.of("src/test/resources/fixture/mappings");
+    List<OntologyFiles.Module> sets =
+        OntologyFiles.sets(folder).stream()
+            .map(name -> module("mappings/" + name, read(folder.resolve(name))))
+            .toList();
+    LoadedOntology ontology =
+        LoadedOntology.of(new OntologyFiles(files.modules(), sets, files.sha256()));
+    return Vocabulary.of(ontology, OntologyClassifier.classify(ontology));
+  }
 
   /** The fixture with Turtle added to its end. */
   public static OntologyFiles with(String turtle) {

@@ -32,7 +32,7 @@ class TermResolverTest {
     "myo:Statin,                        NONE,       ''"
   })
   void resolves(String text, How how, String terms) {
-    TermResolver.Resolution resolution = resolver.resolve(text, KINDS);
+    Resolution resolution = resolver.resolve(text, KINDS);
     assertEquals(how, resolution.how());
     assertEquals(terms, String.join(" ", resolution.terms().stream().map(Term::id).toList()));
   }
@@ -53,7 +53,7 @@ class TermResolverTest {
     LoadedOntology ontology = LoadedOntology.of(files);
     TermResolver twins =
         new TermResolver(Vocabulary.of(ontology, OntologyClassifier.classify(ontology)));
-    TermResolver.Resolution resolution = twins.resolve("double", KINDS);
+    Resolution resolution = twins.resolve("double", KINDS);
     assertEquals(List.of(), resolution.terms());
     assertEquals(
         List.of("myo:Pair", "myo:Twin"),

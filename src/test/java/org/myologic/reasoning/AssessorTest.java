@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,11 +13,13 @@ import org.myologic.model.Assessment;
 import org.myologic.model.Attribute;
 import org.myologic.model.Cause;
 import org.myologic.model.CriterionMet;
+import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
 import org.myologic.model.Exposure;
 import org.myologic.model.Finding;
 import org.myologic.model.Issue;
 import org.myologic.model.PatientCase;
+import org.myologic.model.Question;
 import org.myologic.model.ReportedCondition;
 import org.myologic.model.Sex;
 import org.myologic.model.TestResult;
@@ -67,8 +70,12 @@ class AssessorTest {
     return Stream.of(items).filter(type::isInstance).map(type::cast).toList();
   }
 
+  private static Question question(Depth depth, Object... items) {
+    return new Question(of(items), LocalDate.of(2026, 11, 22), depth);
+  }
+
   private Assessment assess(Object... items) {
-    return assessor.assess(of(items), Depth.EXPLAINED).assessment();
+    return assessor.assess(question(Depth.EXPLAINED, items)).assessment();
   }
 
   private static List<String> listed(Assessment assessment) {
@@ -185,7 +192,8 @@ class AssessorTest {
   @Test
   void circumstancesOfTherapyCarryTheirInputs() {
     Assessor.Result result =
-        assessor.assess(of(new ReportedCondition("pregnant", true), present("cramp")), Depth.PLAIN);
+        assessor.assess(
+            question(Depth.PLAIN, new ReportedCondition("pregnant", true), present("cramp")));
     assertEquals(
         List.of(new Evidence("/conditions/0", "myo:Pregnancy", "pregnancy")),
         result.circumstances().get("myo:PregnantCase"));

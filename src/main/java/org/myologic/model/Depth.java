@@ -1,4 +1,6 @@
-package org.myologic.reasoning;
+package org.myologic.model;
+
+import java.util.Locale;
 
 /** How much of an answer is worked out; each step costs further calls of HermiT. */
 public enum Depth {
@@ -9,11 +11,17 @@ public enum Depth {
   /** Also proofs. */
   EXPLAINED;
 
-  boolean next() {
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** True if what to look for next is worked out. */
+  public boolean next() {
     return this != PLAIN;
   }
 
-  boolean proofs() {
+  /** True if the tier of every cause is proved. */
+  public boolean proofs() {
     return this == EXPLAINED;
   }
 }
