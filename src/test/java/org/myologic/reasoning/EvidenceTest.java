@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.myologic.model.AlertRaised;
 import org.myologic.model.Assessment;
 import org.myologic.model.CriterionMet;
+import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
 import org.myologic.ontology.Vocabulary;
 
