@@ -55,7 +55,7 @@ class InputOrderTest {
   @Test
   void norDoesTheAnswerToAContradictoryCase() {
     Generated.check(
-        3,
+        2,
         g -> {
           Items items = g.near();
           String denied = g.any("myo:Condition");
