@@ -137,7 +137,7 @@ class EvidenceTest {
   @Test
   void aConflictElsewhereLeavesTheAlertsUnchanged() {
     Generated.check(
-        15,
+        8,
         g -> {
           Items items = g.meeting(g.oneOf(Drawable.ALERT_WAYS)).plus(g.noise()).oneAge();
           String denied = g.any("myo:Condition");

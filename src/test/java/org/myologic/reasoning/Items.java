@@ -21,6 +21,9 @@ import org.myologic.model.TestResult.Interpretation;
  * The items of a case in one row, so that they can be added, left out and put into another order.
  */
 record Items(List<Record> all) {
+  /** The day of every assessment. */
+  static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
   /** The patient's age as an item. */
   record Age(BigDecimal years) {}
 
@@ -178,7 +181,6 @@ record Items(List<Record> all) {
   }
 
   Assessor.Result answer(Depth depth) {
-    return ShippedOntology.ASSESSOR.assess(
-        new Question(patientCase(), LocalDate.of(2026, 1, 1), depth));
+    return ShippedOntology.ASSESSOR.assess(new Question(patientCase(), DAY, depth));
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -95,7 +94,7 @@ class ProofsTest {
   private static void check(FolderCase folder) {
     Assessment answer =
         ShippedOntology.ASSESSOR
-            .assess(new Question(folder.patientCase(), LocalDate.of(2026, 1, 1), Depth.EXPLAINED))
+            .assess(new Question(folder.patientCase(), Items.DAY, Depth.EXPLAINED))
             .assessment();
     List<Fact> facts = ShippedOntology.INTERPRETER.interpret(folder.patientCase()).facts();
     assertEquals(
