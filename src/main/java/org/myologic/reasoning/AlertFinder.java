@@ -33,7 +33,7 @@ final class AlertFinder {
         String alert = vocabulary.first(way, "myo:ofAlert").orElseThrow();
         raised
             .computeIfAbsent(alert, k -> new TreeSet<>(BY_INPUT))
-            .addAll(evidence.evidence(way, view.facts(), view.types()));
+            .addAll(evidence.evidence(way, view));
         sources
             .computeIfAbsent(alert, k -> new TreeSet<>(vocabulary.values(alert, Vocabulary.SOURCE)))
             .addAll(vocabulary.values(way, Vocabulary.SOURCE));

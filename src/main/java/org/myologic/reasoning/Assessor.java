@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ public final class Assessor {
   private Result result(Question question, CaseFacts read, List<View> views, Conflicts conflicts) {
     Depth depth = question.depth();
     List<AlertRaised> raised = alerts.alerts(views, conflicts);
-    List<OpenCriteria.Open> open = open(views);
+    List<OpenCriteria.Open> open = openCriteria.of(views);
     List<Cause> listed =
         causes.causes(views, conflicts).stream()
             .map(c -> c.withMissing(gaps.above(c.cause(), c.tier(), open)))
@@ -114,29 +115,32 @@ public final class Assessor {
     return new Result(assessment, circumstances(views), excluded(views), drugs(views));
   }
 
-  private List<OpenCriteria.Open> open(List<View> views) {
-    return views.isEmpty()
-        ? List.of()
-        : openCriteria.of(views.get(0).facts(), views.get(0).types());
-  }
-
   private Set<String> undecided(List<View> views) {
     Set<String> rest = new TreeSet<>(causes.reportable());
     views.forEach(v -> rest.removeAll(causes.tiers(v.types().types()).keySet()));
     return rest;
   }
 
-  /** Refuted is what every consistent reading refutes. */
+  /** Refuted is what every consistent reading refutes, by whatever each of them holds. */
   private List<Refutation> refuted(List<View> views, Set<String> rest) {
-    List<List<Refutation>> each = views.stream().map(v -> refutations.of(v.facts(), rest)).toList();
-    return each.isEmpty()
-        ? List.of()
-        : each.get(0).stream()
-            .filter(
-                r ->
-                    each.stream()
-                        .allMatch(l -> l.stream().anyMatch(o -> o.cause().equals(r.cause()))))
-            .toList();
+    Map<String, List<Refutation>> byCause = new TreeMap<>();
+    for (View view : views) {
+      refutations
+          .of(view.facts(), rest)
+          .forEach(r -> byCause.computeIfAbsent(r.cause(), k -> new ArrayList<>()).add(r));
+    }
+    return byCause.values().stream()
+        .filter(each -> each.size() == views.size())
+        .map(Assessor::together)
+        .toList();
+  }
+
+  private static Refutation together(List<Refutation> each) {
+    return new Refutation(
+        each.get(0).cause(),
+        each.get(0).label(),
+        each.stream().flatMap(r -> r.because().stream()).distinct().toList(),
+        each.stream().flatMap(r -> r.sources().stream()).distinct().sorted().toList());
   }
 
   private List<Justification> proofs(List<Cause> listed, List<View> views) {
@@ -199,12 +203,12 @@ public final class Assessor {
 
   private Map<String, List<Evidence>> circumstances(List<View> views) {
     Map<String, List<Evidence>> holding = new LinkedHashMap<>();
-    for (View view : views) {
-      view.types().types().stream()
-          .filter(c -> vocabulary.isA(c, "myo:TherapyCircumstance"))
-          .sorted()
-          .forEach(c -> holding.putIfAbsent(c, evidence.evidence(c, view.facts(), view.types())));
-    }
+    views.stream()
+        .flatMap(v -> v.types().types().stream())
+        .filter(c -> vocabulary.isA(c, "myo:TherapyCircumstance"))
+        .distinct()
+        .sorted()
+        .forEach(c -> holding.put(c, evidence.evidence(c, views)));
     return holding;
   }
 

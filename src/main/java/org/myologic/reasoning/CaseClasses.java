@@ -30,21 +30,12 @@ final class CaseClasses {
   private static final BigDecimal OPEN_END = new BigDecimal("0.000001");
 
   private final Map<String, CaseClass> definitions = new HashMap<>();
-  private final Map<String, Set<String>> toldSuperClasses = new HashMap<>();
   private final Map<String, Set<String>> superProperties = new HashMap<>();
 
   CaseClasses(LoadedOntology ontology) {
     OWLOntology axioms = ontology.axioms();
     axioms.axioms(AxiomType.SUB_OBJECT_PROPERTY).forEach(this::addProperty);
     axioms.axioms(AxiomType.EQUIVALENT_CLASSES).forEach(this::addDefinition);
-    axioms
-        .axioms(AxiomType.SUBCLASS_OF)
-        .filter(a -> !a.getSubClass().isAnonymous() && !a.getSuperClass().isAnonymous())
-        .forEach(
-            a ->
-                toldSuperClasses
-                    .computeIfAbsent(name(a.getSubClass().asOWLClass()), k -> new HashSet<>())
-                    .add(name(a.getSuperClass().asOWLClass())));
   }
 
   /** The definition of a case class, if it is a conjunction that evidence can be read from. */
@@ -68,14 +59,6 @@ final class CaseClasses {
       }
     }
     return denied;
-  }
-
-  /** Defined case classes that are stated to lie directly below the class. */
-  List<String> toldBelow(String caseClass) {
-    return definitions.keySet().stream()
-        .filter(c -> toldSuperClasses.getOrDefault(c, Set.of()).contains(caseClass))
-        .sorted()
-        .toList();
   }
 
   /** True if the property is the other or lies below it. */

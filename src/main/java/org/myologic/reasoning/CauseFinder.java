@@ -128,17 +128,15 @@ final class CauseFinder {
   }
 
   private Optional<CriterionMet> met(String criterion, List<View> views) {
-    return views.stream()
-        .filter(v -> v.types().types().contains(criterion))
-        .findFirst()
-        .map(
-            v ->
-                new CriterionMet(
-                    criterion,
-                    vocabulary.label(criterion),
-                    vocabulary.first(criterion, "myo:tier").orElseThrow(),
-                    evidence.evidence(criterion, v.facts(), v.types()),
-                    vocabulary.values(criterion, Vocabulary.SOURCE)));
+    return views.stream().noneMatch(v -> v.types().types().contains(criterion))
+        ? Optional.empty()
+        : Optional.of(
+            new CriterionMet(
+                criterion,
+                vocabulary.label(criterion),
+                vocabulary.first(criterion, "myo:tier").orElseThrow(),
+                evidence.evidence(criterion, views),
+                vocabulary.values(criterion, Vocabulary.SOURCE)));
   }
 
   /** Reportable ancestors, nearest first. */

@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The minimal sets of inputs that contradict each other, and the maximal sets of facts that do not
  * (Reiter 1987, by a hitting-set tree over deletion-minimal conflicts). Both searches are bounded
- * by counts, not by time, so that the same case always gives the same answer.
+ * by counts, not by time, so that the same case always gives the same answer; a search that is cut
+ * short ends with the removal that keeps what is reported.
  *
  * @param minimal minimal conflicts, each a sorted set of JSON pointers
  * @param repairs smallest sets of inputs whose removal restores consistency
@@ -48,6 +50,9 @@ record Conflicts(
           c -> c.forEach(path -> open.add(with(removed, path))), () -> removals.add(removed));
       conflict.ifPresent(conflicts::add);
     }
+    if (!open.isEmpty()) {
+      removals.add(keepingReports(facts, consistent));
+    }
     List<List<Fact>> repaired = removals.stream().map(r -> without(facts, r)).toList();
     return new Conflicts(List.copyOf(conflicts), List.copyOf(removals), repaired, open.isEmpty());
   }
@@ -69,6 +74,25 @@ record Conflicts(
     }
     List<Fact> rest = without(facts, removed);
     return consistent.test(rest) ? Optional.empty() : Optional.of(shrink(rest, consistent));
+  }
+
+  /**
+   * A smallest removal that keeps what is reported before what is denied, so that a search that was
+   * cut short loses no finding.
+   */
+  private static Set<String> keepingReports(List<Fact> facts, Predicate<List<Fact>> consistent) {
+    Set<String> removed = paths(facts);
+    Set<String> denials = paths(facts.stream().filter(Fact.Absent.class::isInstance).toList());
+    Stream.concat(paths(facts).stream().filter(p -> !denials.contains(p)), denials.stream())
+        .filter(path -> consistent.test(without(facts, less(removed, path))))
+        .forEach(removed::remove);
+    return removed;
+  }
+
+  private static Set<String> less(Set<String> paths, String path) {
+    Set<String> fewer = new TreeSet<>(paths);
+    fewer.remove(path);
+    return fewer;
   }
 
   /** Removes one input after the other as long as the contradiction stays. */

@@ -1,5 +1,6 @@
 package org.myologic.reasoning;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,38 +21,65 @@ final class EvidenceFinder {
     this.vocabulary = vocabulary;
   }
 
+  /** The evidence from every consistent reading of the case that is in the class. */
+  List<Evidence> evidence(String caseClass, List<View> views) {
+    return views.stream()
+        .filter(v -> v.types().types().contains(caseClass))
+        .flatMap(v -> evidence(caseClass, v).stream())
+        .distinct()
+        .toList();
+  }
+
   /** The evidence for a case class, in the order of the conjuncts and of the inputs. */
-  List<Evidence> evidence(String caseClass, List<Fact> facts, CaseTypes types) {
+  List<Evidence> evidence(String caseClass, View view) {
     Set<Evidence> found = new LinkedHashSet<>();
-    collect(caseClass, facts, types, found);
+    collect(caseClass, view, new HashSet<>(), found);
     return List.copyOf(found);
   }
 
-  private void collect(String caseClass, List<Fact> facts, CaseTypes types, Set<Evidence> found) {
+  private void collect(String caseClass, View view, Set<String> seen, Set<Evidence> found) {
+    if (!seen.add(caseClass)) {
+      return;
+    }
     classes
         .definition(caseClass)
         .ifPresentOrElse(
-            definition -> definition.conjuncts().forEach(c -> collect(c, facts, types, found)),
-            () ->
-                classes.toldBelow(caseClass).stream()
-                    .filter(types.types()::contains)
-                    .forEach(below -> collect(below, facts, types, found)));
+            definition -> definition.conjuncts().forEach(c -> collect(c, view, seen, found)),
+            () -> grounds(caseClass, view).forEach(way -> collect(way, view, seen, found)));
+  }
+
+  /** The ways into a case class that the case takes, those left out that presuppose the class. */
+  private List<String> grounds(String caseClass, View view) {
+    return classes.defined().stream()
+        .filter(view.types().types()::contains)
+        .filter(way -> vocabulary.isA(way, caseClass))
+        .filter(way -> !presupposes(way, caseClass))
+        .sorted()
+        .toList();
+  }
+
+  private boolean presupposes(String way, String caseClass) {
+    return classes.definition(way).orElseThrow().conjuncts().stream()
+        .anyMatch(
+            c ->
+                c instanceof CaseClass.Conjunct.IsIn in
+                    && vocabulary.isA(in.caseClass(), caseClass));
   }
 
   private void collect(
-      CaseClass.Conjunct conjunct, List<Fact> facts, CaseTypes types, Set<Evidence> found) {
+      CaseClass.Conjunct conjunct, View view, Set<String> seen, Set<Evidence> found) {
     if (conjunct instanceof CaseClass.Conjunct.IsIn in) {
-      collect(in.caseClass(), facts, types, found);
+      collect(in.caseClass(), view, seen, found);
     } else if (conjunct instanceof CaseClass.Conjunct.Reports reports) {
-      types.factTypes().entrySet().stream()
+      view.types().factTypes().entrySet().stream()
           .filter(e -> meets(e, reports))
           .forEach(e -> found.add(as(e.getKey().path(), reports.filler())));
     } else if (conjunct instanceof CaseClass.Conjunct.Denies denies) {
-      facts.stream()
+      view.facts().stream()
           .filter(f -> meets(f, denies))
           .forEach(f -> found.add(denied(f.path(), denies.filler())));
     } else if (conjunct instanceof CaseClass.Conjunct.HasNumber number) {
-      facts.stream()
+      view.facts().stream()
           .filter(f -> f instanceof Fact.Number n && n.property().equals(number.property()))
           .forEach(f -> found.add(as(f.path(), number.property())));
     }

@@ -3,7 +3,10 @@ package org.myologic.reasoning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.myologic.model.Tier;
 import org.myologic.ontology.Vocabulary;
 
@@ -25,7 +28,8 @@ final class OpenCriteria {
   static final Comparator<Open> NEAREST =
       Comparator.<Open>comparingInt(o -> o.needs().size())
           .thenComparing(o -> -o.met())
-          .thenComparing(Open::criterion);
+          .thenComparing(Open::criterion)
+          .thenComparing(o -> o.needs().toString());
 
   private enum State {
     MET,
@@ -48,8 +52,21 @@ final class OpenCriteria {
             .toList();
   }
 
-  /** Every open criterion of the case, nearest first. */
-  List<Open> of(List<Fact> facts, CaseTypes types) {
+  /**
+   * Every criterion that no consistent reading of the case meets and some leaves open, each as the
+   * reading has it that is nearest to it; nearest first.
+   */
+  List<Open> of(List<View> views) {
+    Map<String, Open> nearest = new TreeMap<>();
+    for (View view : views) {
+      of(view.facts(), view.types())
+          .forEach(o -> nearest.merge(o.criterion(), o, BinaryOperator.minBy(NEAREST)));
+    }
+    views.forEach(v -> nearest.keySet().removeAll(v.types().types()));
+    return nearest.values().stream().sorted(NEAREST).toList();
+  }
+
+  private List<Open> of(List<Fact> facts, CaseTypes types) {
     List<Open> open = new ArrayList<>();
     for (String criterion : criteria) {
       if (!types.types().contains(criterion)) {
@@ -68,7 +85,6 @@ final class OpenCriteria {
         }
       }
     }
-    open.sort(NEAREST);
     return open;
   }
 
