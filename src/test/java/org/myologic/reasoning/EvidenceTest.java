@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.myologic.model.AlertRaised;
 import org.myologic.model.Assessment;
 import org.myologic.model.CriterionMet;
+import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
 import org.myologic.ontology.Vocabulary;
 
@@ -136,7 +137,7 @@ class EvidenceTest {
   @Test
   void aConflictElsewhereLeavesTheAlertsUnchanged() {
     Generated.check(
-        15,
+        8,
         g -> {
           Items items = g.meeting(g.oneOf(Drawable.ALERT_WAYS)).plus(g.noise()).oneAge();
           String denied = g.any("myo:Condition");

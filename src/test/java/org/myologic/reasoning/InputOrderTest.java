@@ -20,17 +20,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.myologic.interop.AssessmentJson;
+import org.myologic.model.Depth;
 
 /**
  * The order of the input items never changes the answer: the JSON is the same once the pointers are
- * mapped and the lists that follow the order of the inputs are sorted.
+ * mapped and the lists that follow the order of the inputs are sorted. The case itself, which the
+ * replay holds as it was given, is left out.
  */
 class InputOrderTest {
   private static final Pattern POINTER =
       Pattern.compile("/(findings|drugs|conditions|tests)/[0-9]+");
   private static final Set<String> BY_INPUT =
       Set.of(
-          "inputs", "because", "metBy", "unexplained", "issues", "conflicts", "repairs", "message");
+          "inputs",
+          "because",
+          "metBy",
+          "unexplained",
+          "issues",
+          "timeline",
+          "conflicts",
+          "repairs",
+          "message");
 
   @Test
   void theAnswerDoesNotDependOnTheOrder() {
@@ -45,7 +55,7 @@ class InputOrderTest {
   @Test
   void norDoesTheAnswerToAContradictoryCase() {
     Generated.check(
-        8,
+        2,
         g -> {
           Items items = g.near();
           String denied = g.any("myo:Condition");
@@ -53,10 +63,8 @@ class InputOrderTest {
               Items.of(
                   Items.condition(g.oneOf(Drawable.below(denied)), true),
                   Items.condition(denied, false));
-          Items other = g.near();
-          List<Record> denials = other.all().stream().limit(1).map(InputOrderTest::denied).toList();
-          requireSame(
-              g, items.plus(pair).plus(other).plus(new Items(denials)).oneAge(), Depth.PLAIN);
+          List<Record> denials = items.all().stream().limit(1).map(InputOrderTest::denied).toList();
+          requireSame(g, items.plus(pair).plus(new Items(denials)).oneAge(), Depth.PLAIN);
         });
   }
 
@@ -88,6 +96,7 @@ class InputOrderTest {
   private static String text(Items items, Depth depth, Map<String, String> back) {
     Assessor.Result result = items.answer(depth);
     ObjectNode tree = AssessmentJson.tree(result.assessment());
+    tree.remove("replay");
     ObjectNode circumstances = tree.putObject("circumstances");
     new TreeMap<>(result.circumstances())
         .forEach(

@@ -1,13 +1,16 @@
 package org.myologic.reasoning;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.myologic.model.Depth;
 import org.myologic.model.Exposure;
 import org.myologic.model.Finding;
 import org.myologic.model.PatientCase;
+import org.myologic.model.Question;
 import org.myologic.model.ReportedCondition;
 import org.myologic.model.Sex;
 import org.myologic.model.Term;
@@ -18,6 +21,9 @@ import org.myologic.model.TestResult.Interpretation;
  * The items of a case in one row, so that they can be added, left out and put into another order.
  */
 record Items(List<Record> all) {
+  /** The day of every assessment. */
+  static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+
   /** The patient's age as an item. */
   record Age(BigDecimal years) {}
 
@@ -175,6 +181,6 @@ record Items(List<Record> all) {
   }
 
   Assessor.Result answer(Depth depth) {
-    return ShippedOntology.ASSESSOR.assess(patientCase(), depth);
+    return ShippedOntology.ASSESSOR.assess(new Question(patientCase(), DAY, depth));
   }
 }

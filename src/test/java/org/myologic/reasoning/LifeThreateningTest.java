@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
+import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
 import org.myologic.model.Refutation;
 import org.myologic.ontology.Vocabulary;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.myologic.model.Assessment;
+import org.myologic.model.Depth;
 import org.myologic.model.Exposure;
 import org.myologic.model.Finding;
 import org.myologic.model.ReportedCondition;

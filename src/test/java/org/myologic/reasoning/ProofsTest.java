@@ -20,11 +20,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
+import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
 import org.myologic.model.Justification;
 import org.myologic.model.NextObservation;
 import org.myologic.model.NextObservation.Change;
 import org.myologic.model.PatientCase;
+import org.myologic.model.Question;
 import org.myologic.model.Refutation;
 import org.myologic.model.Tier;
 import org.semanticweb.owlapi.model.AxiomType;
@@ -91,7 +93,9 @@ class ProofsTest {
 
   private static void check(FolderCase folder) {
     Assessment answer =
-        ShippedOntology.ASSESSOR.assess(folder.patientCase(), Depth.EXPLAINED).assessment();
+        ShippedOntology.ASSESSOR
+            .assess(new Question(folder.patientCase(), Items.DAY, Depth.EXPLAINED))
+            .assessment();
     List<Fact> facts = ShippedOntology.INTERPRETER.interpret(folder.patientCase()).facts();
     assertEquals(
         answer.causes().stream().map(Cause::cause).toList(),

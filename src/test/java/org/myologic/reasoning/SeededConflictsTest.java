@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.myologic.model.Assessment;
+import org.myologic.model.Depth;
 import org.myologic.model.Exposure;
 import org.myologic.model.TestResult.Interpretation;
 

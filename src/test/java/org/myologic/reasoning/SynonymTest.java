@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.myologic.model.Depth;
 import org.myologic.model.Exposure;
 import org.myologic.model.Term;
 import org.myologic.model.TestResult.Interpretation;
