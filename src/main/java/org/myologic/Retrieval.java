@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
 import org.myologic.model.CauseKnowledge;
 import org.myologic.model.Evidence;
 import org.myologic.model.Missing;
-import org.myologic.model.PatientCase;
 import org.myologic.model.Relation;
 import org.myologic.model.TherapyStep;
 import org.myologic.model.TherapyStep.Circumstance.State;
@@ -98,10 +98,9 @@ final class Retrieval {
   /** The assessment with the workup, therapy and mechanisms of its causes. */
   Assessment complete(Assessor.Result result) {
     InCase inCase = new InCase(result.circumstances(), result.excluded(), result.drugs());
-    Assessment assessment = result.assessment();
-    List<Cause> causes = assessment.causes().stream().map(c -> complete(c, inCase)).toList();
-    PatientCase patientCase = assessment.replay().question().patientCase();
-    return assessment.with(causes, Timeline.reviews(patientCase, causes));
+    Assessment answer = result.assessment();
+    List<Cause> causes = answer.causes().stream().map(c -> complete(c, inCase)).toList();
+    return answer.with(causes, Timeline.reviews(answer.replay().question().patientCase(), causes));
   }
 
   /** What is known of a cause whoever the patient is. */
@@ -236,8 +235,8 @@ final class Retrieval {
   }
 
   /** The rows that share a value of the column, in the order of the query. */
-  private static java.util.stream.Stream<List<Row>> each(String column, List<Row> rows) {
-    return rows == null ? java.util.stream.Stream.empty() : by(column, rows).values().stream();
+  private static Stream<List<Row>> each(String column, List<Row> rows) {
+    return rows == null ? Stream.empty() : by(column, rows).values().stream();
   }
 
   private static List<String> sources(List<Row> rows) {

@@ -62,7 +62,9 @@ public final class ApiServer implements AutoCloseable {
   }
 
   private static void register(JavalinConfig config, Myologic myologic) {
-    new ClassifyResource(myologic).register(config.routes);
+    Turnstile turnstile = new Turnstile(myologic);
+    new ClassifyResource(myologic, turnstile).register(config.routes);
+    new CompareResource(myologic, turnstile).register(config.routes);
     new CauseResource(myologic).register(config.routes);
     new TermResource(myologic).register(config.routes);
     new QueryResource(myologic).register(config.routes);

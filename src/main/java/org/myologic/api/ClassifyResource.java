@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +24,15 @@ final class ClassifyResource {
   static final String NDJSON = "application/x-ndjson";
   private static final String TURTLE = "text/turtle";
   private static final String TEXT = "text/plain";
-  private static final int DRAINED_BYTES = 8 * CaseLimits.CASE_BYTES;
+  private static final String TOO_LARGE =
+      "A case is at most 1 MiB. Send many cases as " + NDJSON + ".";
 
   private final Myologic myologic;
   private final Turnstile turnstile;
 
-  ClassifyResource(Myologic myologic) {
+  ClassifyResource(Myologic myologic, Turnstile turnstile) {
     this.myologic = myologic;
-    this.turnstile = new Turnstile(myologic);
+    this.turnstile = turnstile;
   }
 
   void register(RoutesConfig routes) {
@@ -84,25 +84,13 @@ final class ClassifyResource {
     String wanted = Request.accepted(ctx, List.of(JSON, TURTLE, TEXT));
     LocalDate today = LocalDate.now();
     new CaseReader(today)
-        .read(body(ctx), "case-1")
+        .read(Request.body(ctx, CaseLimits.CASE_BYTES, TOO_LARGE), "case-1")
         .unless(myologic::faults)
         .handle(
             read -> send(ctx, wanted, turnstile.assess(new Question(read, today, depth))),
             faults -> {
               throw Problem.faulty(faults);
             });
-  }
-
-  private static byte[] body(Context ctx) throws IOException {
-    InputStream in = ctx.req().getInputStream();
-    byte[] body = in.readNBytes(CaseLimits.CASE_BYTES + 1);
-    if (body.length > CaseLimits.CASE_BYTES) {
-      in.skipNBytes(Math.min(DRAINED_BYTES, Math.max(0, ctx.contentLength() - body.length)));
-      throw Problem.of(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "A case is at most 1 MiB. Send many cases as " + NDJSON + ".");
-    }
-    return body;
   }
 
   private static void send(Context ctx, String mediaType, Assessment assessment) {

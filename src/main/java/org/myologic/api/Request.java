@@ -3,6 +3,8 @@ package org.myologic.api;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.myologic.interop.Json;
 
 /** What the routes have in common: names in paths, query parameters, media types. */
 final class Request {
+  private static final int DRAINED_BYTES = 8 << 20;
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9-]{1,120}");
 
   private Request() {}
@@ -72,6 +75,22 @@ final class Request {
       throw Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Send UTF-8.");
     }
     return header.replaceFirst(";.*", "").strip();
+  }
+
+  /**
+   * The body.
+   *
+   * @param bytes how large it may be
+   * @param tooLarge what to say if it is larger
+   */
+  static byte[] body(Context ctx, int bytes, String tooLarge) throws IOException {
+    InputStream in = ctx.req().getInputStream();
+    byte[] body = in.readNBytes(bytes + 1);
+    if (body.length > bytes) {
+      in.skipNBytes(Math.min(DRAINED_BYTES, Math.max(0, ctx.contentLength() - body.length)));
+      throw Problem.of(HttpStatus.CONTENT_TOO_LARGE, tooLarge);
+    }
+    return body;
   }
 
   /** Answers with JSON, having looked whether JSON is wanted. */

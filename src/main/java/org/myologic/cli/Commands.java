@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  myologic classify case.json            the causes to consider, with their evidence",
       "  myologic classify --format json -      a case from standard input, the answer as JSON",
+      "  myologic compare before.json after.json  what changed between two assessments",
       "  myologic terms muscle cramp            what the ontology calls it",
       "  myologic query                         the queries that can be asked",
       "  myologic check                         the quality checks of the ontology",
@@ -54,6 +55,7 @@ public final class Commands implements Runnable {
     CommandLine commands =
         new CommandLine(new Commands())
             .addSubcommand(new ClassifyCommand(console, myologic))
+            .addSubcommand(new CompareCommand(console, myologic))
             .addSubcommand(new TermsCommand(console, myologic))
             .addSubcommand(new QueryCommand(console.out(), console.err()))
             .addSubcommand(new CheckCommand(console.out(), console.err()))

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.myologic.model.AlertRaised;
 import org.myologic.model.Assessment;
-import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
@@ -40,18 +39,25 @@ public final class AssessmentJson {
     tree.set("refuted", Json.list(assessment.refuted(), GapsJson::refuted));
     tree.set("undetermined", Json.list(assessment.undetermined(), GapsJson::undetermined));
     conflicts(tree, assessment);
-    Depth depth = assessment.replay().question().depth();
-    if (depth.next()) {
-      tree.set("nextObservations", Json.list(assessment.nextObservations(), GapsJson::next));
-    }
+    next(tree, assessment);
     HistoryJson.put(tree, assessment.history());
     tree.set("unexplained", Json.texts(assessment.unexplained()));
-    if (depth.proofs()) {
-      tree.set("justifications", Json.list(assessment.justifications(), GapsJson::justification));
-    }
+    proofs(tree, assessment);
     tree.set("issues", Json.list(assessment.issues(), AssessmentJson::issue));
     tree.set("replay", ReplayJson.replay(assessment.replay()));
     return tree.put("notice", Assessment.NOTICE);
+  }
+
+  private static void next(ObjectNode tree, Assessment assessment) {
+    if (assessment.replay().question().depth().next()) {
+      tree.set("nextObservations", Json.list(assessment.nextObservations(), GapsJson::next));
+    }
+  }
+
+  private static void proofs(ObjectNode tree, Assessment assessment) {
+    if (assessment.replay().question().depth().proofs()) {
+      tree.set("justifications", Json.list(assessment.justifications(), GapsJson::justification));
+    }
   }
 
   private static void conflicts(ObjectNode tree, Assessment assessment) {

@@ -30,6 +30,12 @@ public record Issue(Level level, String path, String message, List<String> candi
     return new Issue(level, pointer + path, message, candidates);
   }
 
+  /** The same of the document that stands at the pointer in this longer one. */
+  public Issue within(String pointer) {
+    String rest = path.startsWith(pointer) ? path.substring(pointer.length()) : path;
+    return new Issue(level, rest, message, candidates);
+  }
+
   public static Issue error(String path, String message) {
     return new Issue(Level.ERROR, path, message, List.of());
   }

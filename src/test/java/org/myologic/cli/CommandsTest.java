@@ -114,7 +114,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "classify ", "query ", "check ", "terms ", "serve "})
+  @ValueSource(strings = {"", "classify ", "compare ", "query ", "check ", "terms ", "serve "})
   void everyCommandHasHelp(String command) {
     Run run = run("", (command + "--help").split(" "));
     assertEquals(0, run.exit());

@@ -1,28 +1,19 @@
 package org.myologic.interop;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.myologic.model.AlertRaised;
 import org.myologic.model.Assessment;
 import org.myologic.model.Cause;
 import org.myologic.model.CriterionMet;
-import org.myologic.model.Depth;
 import org.myologic.model.Evidence;
-import org.myologic.model.Finding;
-import org.myologic.model.History;
 import org.myologic.model.InputReading;
 import org.myologic.model.Issue;
 import org.myologic.model.Justification;
 import org.myologic.model.Missing;
 import org.myologic.model.NextObservation;
-import org.myologic.model.PatientCase;
-import org.myologic.model.Question;
 import org.myologic.model.Refutation;
 import org.myologic.model.Relation;
-import org.myologic.model.Replay;
-import org.myologic.model.Sex;
 import org.myologic.model.TherapyStep;
 import org.myologic.model.Tier;
 import org.myologic.model.Undetermined;
@@ -83,55 +74,8 @@ public final class Samples {
                 "/findings/1",
                 "No term of the ontology is meant by these words.",
                 List.of("myo:Cramp"))),
-        history(),
-        replay());
-  }
-
-  private static History history() {
-    return new History(
-        List.of(
-            new History.Event(
-                new BigDecimal("56"), History.Kind.STARTED, "/drugs/0", "statin", null),
-            new History.Event(
-                new BigDecimal("0.5"),
-                History.Kind.RESULT,
-                "/tests/0",
-                "creatine kinase",
-                "> 2480 U/L")),
-        List.of(
-            new History.Dechallenge(
-                "/drugs/0",
-                "/tests/0",
-                "/tests/1",
-                "creatine kinase 2480 U/L before stopping statin, 210 U/L 30 days after")),
-        List.of(
-            new History.Review(
-                "/drugs/1",
-                "baclofen",
-                "myo:Spasticity",
-                "myo:BaclofenTherapy",
-                "After 6 to 8 weeks.",
-                new BigDecimal("1"),
-                List.of("000-C30"))));
-  }
-
-  private static Replay replay() {
-    PatientCase patient =
-        new PatientCase(
-            "demo-1",
-            new BigDecimal("61"),
-            Sex.FEMALE,
-            List.of(
-                new Finding("muscle pain", true, Map.of()),
-                new Finding("purple haze", true, Map.of())),
-            List.of(),
-            List.of(),
-            List.of(),
-            null);
-    return new Replay(
-        List.of(new Replay.Artifact("org.example:engine", "1.0")),
-        new Replay.Limits(64, 3, 8, 5),
-        new Question(patient, LocalDate.of(2026, 11, 22), Depth.EXPLAINED));
+        SampleHistory.history(),
+        SampleHistory.replay());
   }
 
   private static Cause probable() {
