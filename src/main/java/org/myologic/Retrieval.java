@@ -60,7 +60,6 @@ final class Retrieval {
   private final Map<String, List<Row>> doses;
   private final Map<String, List<Row>> circumstances;
   private final Map<String, List<Row>> cautions;
-
   private final Map<String, Set<String>> drugs = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
 
