@@ -62,6 +62,7 @@ final class Retrieval {
   private final Map<String, List<Row>> cautions;
   private final Map<String, Set<String>> drugs = new LinkedHashMap<>();
   private final Vocabulary vocabulary;
+  private final CrossChecks crossChecks;
 
   private Retrieval(Function<String, List<Row>> ask, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -71,6 +72,7 @@ final class Retrieval {
     doses = by("treatment", ask.apply("doses-of-treatment"));
     circumstances = by("treatment", ask.apply("circumstances-of-treatment"));
     cautions = by("treatment", ask.apply("cautions-of-treatment"));
+    crossChecks = new CrossChecks(vocabulary, by("cause", ask.apply("harms-of-cause")), drugs);
   }
 
   static Retrieval of(
@@ -98,8 +100,12 @@ final class Retrieval {
   Assessment complete(Assessor.Result result) {
     InCase inCase = new InCase(result.circumstances(), result.excluded(), result.drugs());
     Assessment answer = result.assessment();
-    List<Cause> causes = answer.causes().stream().map(c -> complete(c, inCase)).toList();
-    return answer.with(causes, Timeline.reviews(answer.replay().question().patientCase(), causes));
+    List<Cause> causes =
+        crossChecks.withClashes(answer.causes().stream().map(c -> complete(c, inCase)).toList());
+    return answer.with(
+        causes,
+        crossChecks.disagreements(causes),
+        Timeline.reviews(answer.replay().question().patientCase(), causes));
   }
 
   /** What is known of a cause whoever the patient is. */

@@ -1,5 +1,6 @@
 package org.myologic.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -81,8 +82,10 @@ public record Assessment(
     issues = List.copyOf(issues);
   }
 
-  /** The same answer with other causes and reviews. */
-  public Assessment with(List<Cause> others, List<History.Review> reviews) {
+  /** The same answer with other causes, further issues, and reviews. */
+  public Assessment with(List<Cause> others, List<Issue> further, List<History.Review> reviews) {
+    List<Issue> all = new ArrayList<>(issues);
+    all.addAll(further);
     return new Assessment(
         caseId,
         status,
@@ -98,7 +101,7 @@ public record Assessment(
         nextObservations,
         unexplained,
         justifications,
-        issues,
+        all,
         history.withReviews(reviews),
         replay);
   }

@@ -1,6 +1,7 @@
 package org.myologic.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,6 +41,29 @@ public record TherapyStep(
     sources = List.copyOf(sources);
   }
 
+  /** The same step with further circumstances before its own. */
+  public TherapyStep and(List<Circumstance> further) {
+    List<Circumstance> all = new ArrayList<>(further);
+    all.addAll(circumstances);
+    return new TherapyStep(
+        treatment,
+        label,
+        regimen,
+        step,
+        indication,
+        doses,
+        reviewAfter,
+        duration,
+        strengthOfEvidence,
+        all,
+        cautions,
+        gap,
+        editorial,
+        beyondTheDocuments,
+        reviewStatus,
+        sources);
+  }
+
   /**
    * A dosage that one source gives.
    *
@@ -67,8 +91,10 @@ public record TherapyStep(
   /**
    * A circumstance that steers the treatment.
    *
-   * @param effect {@code preferredFor}, {@code avoidedFor} or {@code checkBefore}
-   * @param circumstance compact IRI of the case class
+   * @param effect {@code preferredFor}, {@code avoidedFor}, {@code checkBefore}, {@code
+   *     reportedExposure} or {@code clashesWith}
+   * @param circumstance compact IRI of the case class, of the drug already given, or of the cause
+   *     that the treatment clashes with
    * @param state whether HermiT proves that the case is in it, the case denies it, or neither
    */
   public record Circumstance(
@@ -105,6 +131,7 @@ public record TherapyStep(
         case "preferredFor" -> state == State.HOLDS ? "prefer" : "none";
         case "avoidedFor" -> state == State.HOLDS ? "avoid" : "check first";
         case "checkBefore" -> "check first";
+        case "clashesWith" -> "check first";
         default -> "already given";
       };
     }
