@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.myologic.ontology.OntologyFiles;
 import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.model.AxiomType;
 import org.semanticweb.owlapi.model.HasIRI;
+import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLDataPropertyAssertionAxiom;
 import org.semanticweb.owlapi.model.OWLIndividual;
@@ -50,11 +52,6 @@ final class ExamplePatients {
     }
   }
 
-  /** All axioms of all example files. */
-  OWLOntology individuals() {
-    return individuals;
-  }
-
   /** The patients in order. */
   List<OWLNamedIndividual> patients() {
     return individuals
@@ -66,6 +63,22 @@ final class ExamplePatients {
         .map(a -> a.getIndividual().asOWLNamedIndividual())
         .sorted()
         .toList();
+  }
+
+  /** Everything that is said of one patient and of what the patient is linked to. */
+  Set<OWLAxiom> axioms(OWLNamedIndividual patient) {
+    Set<OWLAxiom> axioms = new LinkedHashSet<>();
+    collect(patient, axioms);
+    return axioms;
+  }
+
+  private void collect(OWLIndividual individual, Set<OWLAxiom> axioms) {
+    individuals.classAssertionAxioms(individual).forEach(axioms::add);
+    individuals.dataPropertyAssertionAxioms(individual).forEach(axioms::add);
+    individuals
+        .objectPropertyAssertionAxioms(individual)
+        .filter(axioms::add)
+        .forEach(a -> collect(a.getObject(), axioms));
   }
 
   /** What the patient's record states, as facts of a case. */
